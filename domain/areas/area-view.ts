@@ -1,0 +1,24 @@
+import type { AreaLink } from '@/domain/areas/area-link'
+import type { ContactView } from '@/domain/contacts/contact-view'
+import type { PromiseCardView } from '@/domain/promises/promise-view'
+import type { LocalText, TranslationNotice } from '@/domain/translations/local-text'
+
+export type AreaKind = 'municipality' | 'localPoliceArea' | 'district' | 'place'
+
+export interface AreaListItem extends AreaLink {
+  readonly kind: AreaKind
+  readonly children: readonly AreaListItem[]
+  /** Published promises that concern the area: its own, those of areas inside it and around it. */
+  readonly promiseCount: number
+}
+
+export interface AreaPageView extends AreaLink {
+  readonly kind: AreaKind
+  readonly parents: readonly AreaLink[]
+  readonly children: readonly AreaLink[]
+  readonly population: { readonly count: number; readonly year: number; readonly source: string } | null
+  /** Promises of the area, its descendants and ancestors; municipality-wide ones last. */
+  readonly promises: readonly PromiseCardView[]
+  readonly contacts: readonly ContactView[]
+  readonly notices: readonly TranslationNotice[]
+}

@@ -1,0 +1,30 @@
+import type { LocaleKey } from '@/domain/locales/locales'
+import type { Day } from '@/domain/shared/day'
+import type { LocalText } from '@/domain/translations/local-text'
+
+export interface MunicipalityName {
+  readonly slug: string
+  readonly name: string
+}
+
+/** One line of the emergency block: whom to call, or where to go, and when. */
+export interface EmergencyLine {
+  readonly key: string
+  /** Phone number or address as printed; the same in every language. */
+  readonly contact: string
+  readonly href: string
+  readonly text: LocalText
+}
+
+/** What stands around every page: who is behind it, which languages there are, what must be said on top. */
+export interface FrameView {
+  readonly locale: LocaleKey
+  readonly municipality: (MunicipalityName & { readonly footer: LocalText | null }) | null
+  /** Parties that stand behind the municipality's page. */
+  readonly parties: readonly LocalText[]
+  readonly languages: readonly LocaleKey[]
+  /** The day the demonstration was loaded, or null on a real site. */
+  readonly demoLoadedOn: Day | null
+  readonly siteNotice: LocalText | null
+  readonly emergency: readonly EmergencyLine[]
+}
