@@ -1,7 +1,7 @@
 import type { AreaLink } from '@/domain/areas/area-link'
 import type { ContactView } from '@/domain/contacts/contact-view'
 import type { PromiseCardView } from '@/domain/promises/promise-view'
-import type { LocalText, TranslationNotice } from '@/domain/translations/local-text'
+import type { TranslationNotice } from '@/domain/translations/local-text'
 
 export type AreaKind = 'municipality' | 'localPoliceArea' | 'district' | 'place'
 

@@ -1,0 +1,33 @@
+import config from '@payload-config'
+import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { importMap } from '@/cms/generated/import-map'
+import { readEnv } from '@/server/platform/env'
+
+interface Address {
+  readonly params: Promise<{ segments: string[] }>
+  readonly searchParams: Promise<Record<string, string | string[]>>
+}
+
+export const generateMetadata = ({ params, searchParams }: Address): Promise<Metadata> =>
+  generatePageMetadata({ config, params, searchParams })
+
+export default async function StaffPage({ params, searchParams }: Address) {
+  const { role } = readEnv()
+  if (role === 'public' || role === 'worker') notFound()
+  const { segments } = await params
+  if (segments?.[0] === 'create-first-user') return <NoAccountYet />
+  return RootPage({ config, params, searchParams, importMap })
+}
+
+/** The first account is made on the command line only; the web never offers it (interfaces.md). */
+function NoAccountYet() {
+  return (
+    <main style={{ maxInlineSize: '40rem', margin: '10vh auto', padding: '0 1rem' }}>
+      <h1>Inget konto finns än</h1>
+      <p>Den som driver sidan skapar det första kontot på servern:</p>
+      <pre>npm run admin:create</pre>
+    </main>
+  )
+}

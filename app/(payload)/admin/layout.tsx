@@ -1,0 +1,20 @@
+import '@payloadcms/next/css'
+import '@/app/(payload)/admin/staff.css'
+import config from '@payload-config'
+import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
+import type { ServerFunctionClient } from 'payload'
+import type { ReactNode } from 'react'
+import { importMap } from '@/cms/generated/import-map'
+
+const serverFunction: ServerFunctionClient = async (call) => {
+  'use server'
+  return handleServerFunctions({ ...call, config, importMap })
+}
+
+export default function StaffLayout({ children }: { children: ReactNode }) {
+  return (
+    <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
+      {children}
+    </RootLayout>
+  )
+}

@@ -1,0 +1,38 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { readEnv } from '@/server/platform/env'
+
+interface Address {
+  readonly params: Promise<{ slug?: string[] }>
+}
+type Handler = (request: Request, address: Address) => Promise<Response>
+
+/** What somebody who is not signed in may call: sign in, sign out, ask for and set a new password. */
+const openRoutes = ['users/login', 'users/logout', 'users/forgot-password', 'users/reset-password']
+
+/** Payload's REST answers 401 to the anonymous on every other route, and never makes a first account. */
+export function guarded(handle: Handler): Handler {
+  return async (request, address) => {
+    if (!servesStaff()) return refusal(404, 'Finns inte här.')
+    const route = ((await address.params).slug ?? []).join('/')
+    if (route === 'users/first-register') return refusal(403, 'Det första kontot skapas på servern: npm run admin:create')
+    if (!openRoutes.includes(route) && !(await isSignedIn(request))) return refusal(401, 'Logga in först.')
+    return handle(request, address)
+  }
+}
+
+async function isSignedIn(request: Request): Promise<boolean> {
+  const payload = await getPayload({ config })
+  const { user } = await payload.auth({ headers: request.headers })
+  return user !== null
+}
+
+function refusal(status: number, message: string): Response {
+  return Response.json({ errors: [{ message }] }, { status, headers: { 'Cache-Control': 'no-store' } })
+}
+
+/** A public node has no staff side, whatever the proxy in front of it lets through. */
+function servesStaff(): boolean {
+  const { role } = readEnv()
+  return role === 'all' || role === 'staff'
+}

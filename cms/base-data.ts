@@ -1,0 +1,55 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { writeInLocales } from '@/cms/demo/write-in-locales'
+import { emergencyInformation } from '@/content/emergency-information'
+import { factsOf, type LocaleKey, launchedLocales, localeKeys, sourceLocale } from '@/domain/locales/locales'
+
+/**
+ * What every site needs before anybody writes: the languages and whom to call. Machine translations of whom to call
+ * are loaded for a demonstration only (decisions.md 20); elsewhere the Swedish stands until a person has reviewed.
+ */
+export async function loadBaseData(
+  payload: Payload,
+  req: PayloadRequest,
+  { withMachineTexts }: { readonly withMachineTexts: boolean },
+): Promise<void> {
+  await loadLanguages(payload, req)
+  await loadEmergencyInformation(payload, req, withMachineTexts ? launchedLocales : [sourceLocale])
+}
+
+async function loadLanguages(payload: Payload, req: PayloadRequest): Promise<void> {
+  const { totalDocs } = await payload.count({ collection: 'languages', overrideAccess: true, req })
+  if (totalDocs > 0) return
+  for (const key of localeKeys) {
+    const { ownName, direction, tag } = factsOf(key)
+    const isLaunched = launchedLocales.some((launched) => launched === key)
+    await payload.create({
+      collection: 'languages',
+      data: {
+        key,
+        ownName,
+        direction,
+        tag,
+        interfaceState: key === sourceLocale ? 'source' : 'machine',
+        ...(isLaunched ? { activeFrom: new Date().toISOString() } : {}),
+      },
+      overrideAccess: true,
+      req,
+    })
+  }
+}
+
+async function loadEmergencyInformation(
+  payload: Payload,
+  req: PayloadRequest,
+  locales: readonly LocaleKey[],
+): Promise<void> {
+  const { totalDocs } = await payload.count({ collection: 'emergency-information', overrideAccess: true, req })
+  if (totalDocs > 0) return
+  for (const [order, line] of emergencyInformation.entries()) {
+    const words: Readonly<Record<string, string>> = line.text
+    await writeInLocales({ payload, req }, 'emergency-information', locales, (locale) => {
+      const text = words[locale]
+      return text === undefined ? null : { key: line.key, contact: line.contact, href: line.href, order, text }
+    })
+  }
+}

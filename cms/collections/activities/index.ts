@@ -1,0 +1,20 @@
+import type { CollectionConfig } from 'payload'
+import { byCapability } from '@/cms/access/by-capability'
+import { activityFields } from '@/cms/collections/activities/fields'
+import { contentHooks } from '@/cms/hooks/content-hooks'
+
+export const activities = {
+  slug: 'activities',
+  typescript: { interface: 'Activity' },
+  labels: { singular: 'Aktivitet', plural: 'Aktiviteter' },
+  admin: {
+    useAsTitle: 'title',
+    group: 'Överenskommelsen',
+    defaultColumns: ['title', 'subActivity', 'focusAreas', 'state', 'released'],
+    description: 'Allt är internt. Det som ska visas skrivs om i de publika fälten och släpps.',
+  },
+  indexes: [{ fields: ['municipality', 'importKey'], unique: true }],
+  access: byCapability('activities'),
+  fields: activityFields,
+  hooks: contentHooks('activities'),
+} satisfies CollectionConfig

@@ -1,0 +1,76 @@
+import type { Field } from 'payload'
+import { internal, shown } from '@/cms/fields/visibility'
+import { factsOf, launchedLocales, localeKeys } from '@/domain/locales/locales'
+import { slugPattern } from '@/domain/shared/slug'
+
+/** First parts of addresses that are taken: a municipality may not be called one of these. */
+const takenSegments = ['admin', 'cms-api', 'api', 'svc', 'media', 'fonts', 'icons', 'index', '_next', ...localeKeys]
+/** Second parts of addresses under a locale that are pages of the service. */
+const takenPages = ['tillganglighet', 'integritet', 'om', 'ordlista', 'sprak', 'oppna-data', 'finns-inte']
+
+const languageOptions = localeKeys.map((key) => ({ value: key, label: `${factsOf(key).swedishName} (${key})` }))
+
+export const municipalityFields: Field[] = [
+  shown({
+    name: 'name',
+    type: 'text',
+    label: 'Namn',
+    required: true,
+    admin: { description: 'Så som kommunen heter: Mälarås kommun.' },
+  }),
+  shown({
+    name: 'slug',
+    type: 'text',
+    label: 'Adressdel',
+    required: true,
+    unique: true,
+    admin: {
+      position: 'sidebar',
+      description: 'Står i adressen till alla kommunens sidor. Ändra inte sedan den är tryckt.',
+    },
+    validate: (value: unknown) => {
+      if (typeof value !== 'string' || !slugPattern.test(value))
+        return 'Bara små bokstäver a–z, siffror och bindestreck.'
+      return [...takenSegments, ...takenPages].includes(value) ? 'Den adressen används redan av tjänsten.' : true
+    },
+  }),
+  shown({
+    name: 'lead',
+    type: 'textarea',
+    label: 'Inledning på startsidan',
+    localized: true,
+    admin: { description: 'Två korta meningar.' },
+  }),
+  shown({ name: 'footer', type: 'textarea', label: 'Text i sidfoten', localized: true }),
+  shown({
+    name: 'activeLanguages',
+    type: 'select',
+    label: 'Språk som sidan visas på',
+    hasMany: true,
+    required: true,
+    defaultValue: [...launchedLocales],
+    options: languageOptions,
+  }),
+  internal({
+    name: 'requiredLanguages',
+    type: 'select',
+    label: 'Språk som måste finnas',
+    hasMany: true,
+    defaultValue: ['sv'],
+    options: languageOptions,
+    admin: { description: 'Det som saknas på de här språken syns i arbetslistan.' },
+  }),
+  internal({
+    name: 'finnishAdministrativeArea',
+    type: 'checkbox',
+    label: 'Finskt förvaltningsområde',
+    admin: { position: 'sidebar' },
+  }),
+  shown({ name: 'published', type: 'checkbox', label: 'Visas för alla', admin: { position: 'sidebar' } }),
+  shown({
+    name: 'archived',
+    type: 'checkbox',
+    label: 'Arkiverad',
+    admin: { position: 'sidebar', description: 'Sidan slutar visas. Allt finns kvar.' },
+  }),
+]

@@ -1,0 +1,85 @@
+import type { CollectionConfig } from 'payload'
+import { byCapability } from '@/cms/access/by-capability'
+import { requireReasons } from '@/cms/collections/progress-updates/hooks/require-reasons'
+import { commitmentStatusWords } from '@/cms/fields/commitment-status-words'
+import { dayField } from '@/cms/fields/day-field'
+import { organisationField, promiseField } from '@/cms/fields/place-fields'
+import { internal, shown } from '@/cms/fields/visibility'
+import { contentHooks } from '@/cms/hooks/content-hooks'
+import { commitmentStatuses } from '@/domain/promises/commitment-status'
+
+export const progressUpdates = {
+  slug: 'progress-updates',
+  typescript: { interface: 'ProgressUpdate' },
+  labels: { singular: 'Besked', plural: 'Besked' },
+  admin: {
+    useAsTitle: 'text',
+    group: 'Löften',
+    defaultColumns: ['day', 'promise', 'organisation', 'state'],
+    description:
+      'Ett besked om hur det går. Det syns så snart det är publicerat. Den andra parten behöver inte godkänna.',
+  },
+  access: byCapability('progress-updates'),
+  defaultSort: '-day',
+  fields: [
+    shown(promiseField),
+    shown(organisationField('Besked från', 'Er egen organisation.')),
+    shown(dayField({ name: 'day', label: 'Dag', required: true, index: true })),
+    shown({ name: 'text', type: 'textarea', label: 'Vad som har hänt', required: true, localized: true }),
+    shown({
+      name: 'items',
+      type: 'array',
+      label: 'Åtaganden',
+      labels: { singular: 'Åtagande', plural: 'Åtaganden' },
+      fields: [
+        shown({
+          name: 'commitment',
+          type: 'text',
+          label: 'Åtagande',
+          required: true,
+          index: true,
+          admin: { components: { Field: '/fields/commitment-select.client#CommitmentSelect' } },
+        }),
+        shown({
+          name: 'status',
+          type: 'select',
+          label: 'Hur det går',
+          required: true,
+          options: commitmentStatuses.map((value) => ({ value, label: commitmentStatusWords[value] })),
+        }),
+        shown({
+          name: 'reason',
+          type: 'textarea',
+          label: 'Varför',
+          localized: true,
+          admin: {
+            description: 'Måste fyllas i när något är försenat, ändrat, delvis gjort, inte gjort eller avbrutet.',
+          },
+        }),
+        shown({ name: 'result', type: 'number', label: 'Antal hittills', min: 0 }),
+      ],
+    }),
+    shown({
+      name: 'followUp',
+      type: 'relationship',
+      relationTo: 'follow-ups',
+      label: 'Svarar på uppföljningen',
+      filterOptions: ({ data }) => (data?.promise ? { promise: { equals: data.promise } } : true),
+    }),
+    internal({
+      name: 'state',
+      type: 'select',
+      label: 'Läge',
+      required: true,
+      defaultValue: 'draft',
+      index: true,
+      admin: { position: 'sidebar' },
+      options: [
+        { value: 'draft', label: 'Utkast' },
+        { value: 'published', label: 'Publicerat' },
+      ],
+    }),
+    internal({ name: 'note', type: 'textarea', label: 'Anteckning', admin: { position: 'sidebar' } }),
+  ],
+  hooks: { ...contentHooks('progress-updates'), beforeValidate: [requireReasons] },
+} satisfies CollectionConfig

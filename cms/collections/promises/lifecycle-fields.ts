@@ -1,0 +1,87 @@
+import type { Field } from 'payload'
+import { dayField } from '@/cms/fields/day-field'
+import { internal, shown } from '@/cms/fields/visibility'
+
+const stateWords = {
+  draft: 'Utkast',
+  inReview: 'Lämnat för godkännande',
+  approved: 'Godkänt av alla parter',
+  published: 'Publicerat',
+  withdrawn: 'Tillbakadraget',
+} as const
+
+const isWithdrawn = (data: { editorialState?: unknown } | undefined) => data?.editorialState === 'withdrawn'
+
+/** Where the promise is on its way to residents. `editorialState` is the truth; Payload's `_status` follows it. */
+export const lifecycleFields: Field[] = [
+  internal({
+    name: 'editorialState',
+    type: 'select',
+    label: 'Läge',
+    required: true,
+    defaultValue: 'draft',
+    index: true,
+    options: Object.entries(stateWords).map(([value, label]) => ({ value, label })),
+    admin: { position: 'sidebar' },
+  }),
+  internal({
+    name: 'approvals',
+    type: 'array',
+    label: 'Godkännanden',
+    labels: { singular: 'Godkännande', plural: 'Godkännanden' },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      description: 'Varje part godkänner den text som är på svenska just nu. Ändras texten gäller de inte längre.',
+    },
+    fields: [
+      internal({
+        name: 'organisation',
+        type: 'relationship',
+        relationTo: 'organisations',
+        label: 'Organisation',
+        required: true,
+      }),
+      internal({ name: 'contentHash', type: 'text', label: 'Avser textens kontrollsumma', required: true }),
+      internal(dayField({ name: 'date', label: 'Dag', required: true })),
+    ],
+  }),
+  internal({
+    name: 'lastEditedBy',
+    type: 'relationship',
+    relationTo: 'users',
+    label: 'Senast ändrat av',
+    admin: { position: 'sidebar', readOnly: true },
+  }),
+  shown(dayField({ name: 'publishedOn', label: 'Publicerat', admin: { position: 'sidebar', readOnly: true } })),
+  shown(
+    dayField({ name: 'withdrawnOn', label: 'Tillbakadraget', admin: { position: 'sidebar', condition: isWithdrawn } }),
+  ),
+  shown({
+    name: 'withdrawalReason',
+    type: 'textarea',
+    label: 'Varför löftet togs tillbaka',
+    localized: true,
+    admin: { condition: isWithdrawn, description: 'Står på löftets adress.' },
+  }),
+  shown({
+    name: 'replacedBy',
+    type: 'relationship',
+    relationTo: 'promises',
+    label: 'Läs i stället',
+    admin: { condition: isWithdrawn },
+  }),
+  internal({
+    name: 'publishAt',
+    type: 'date',
+    label: 'Publicera tidigast',
+    admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+  }),
+  internal({
+    name: 'unpublishAt',
+    type: 'date',
+    label: 'Sluta visa',
+    admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+  }),
+  internal({ name: 'recordNumber', type: 'text', label: 'Diarienummer', admin: { position: 'sidebar' } }),
+]

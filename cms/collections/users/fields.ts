@@ -1,0 +1,53 @@
+import type { Field } from 'payload'
+import { mayChangeAccounts } from '@/cms/access/may-change-accounts'
+import { internal } from '@/cms/fields/visibility'
+import { roles } from '@/domain/access/capabilities'
+import { factsOf, localeKeys } from '@/domain/locales/locales'
+
+const roleWords: Readonly<Record<(typeof roles)[number], string>> = {
+  communicator: 'Kommunikatör',
+  approver: 'Godkännare',
+  coordinator: 'Samordnare',
+  analyst: 'Analytiker',
+  translator: 'Översättare',
+  administrator: 'Administratör',
+  reader: 'Läsare',
+  operator: 'Driftansvarig',
+}
+
+export const userFields: Field[] = [
+  internal({
+    name: 'functionTitle',
+    type: 'text',
+    label: 'Uppgift',
+    required: true,
+    admin: { description: 'Till exempel: kommunikatör, polisen.' },
+  }),
+  internal({
+    name: 'organisation',
+    type: 'relationship',
+    relationTo: 'organisations',
+    label: 'Organisation',
+    index: true,
+    access: { update: mayChangeAccounts },
+    admin: { description: 'Ett konto hör till en enda organisation. Driftansvariga hör inte till någon.' },
+  }),
+  internal({
+    name: 'roles',
+    type: 'select',
+    hasMany: true,
+    required: true,
+    label: 'Roller',
+    access: { update: mayChangeAccounts },
+    options: roles.map((role) => ({ value: role, label: roleWords[role] })),
+  }),
+  internal({
+    name: 'languages',
+    type: 'select',
+    hasMany: true,
+    label: 'Språk att översätta till',
+    access: { update: mayChangeAccounts },
+    options: localeKeys.map((key) => ({ value: key, label: factsOf(key).swedishName })),
+    admin: { condition: (data) => Array.isArray(data?.roles) && data.roles.includes('translator') },
+  }),
+]

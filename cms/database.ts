@@ -1,0 +1,25 @@
+import path from 'node:path'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { demoLoads } from '@/cms/tables/demo-loads'
+import { translationStates } from '@/cms/tables/translation-states'
+import { readEnv } from '@/server/platform/env'
+
+/** Addresses of nothing, so that a build or a generator needs no database. */
+const nowhere = 'postgresql://127.0.0.1:1/none'
+
+/** Payload's own pool. Public reads have theirs, so a stuck staff side does not stop residents. */
+export const database = postgresAdapter({
+  pool: {
+    connectionString: readEnv().databaseUrl ?? nowhere,
+    max: 10,
+    connectionTimeoutMillis: 3000,
+    statement_timeout: 30_000,
+    lock_timeout: 5000,
+    idle_in_transaction_session_timeout: 60_000,
+  },
+  idType: 'uuid',
+  push: false,
+  disableCreateDatabase: true,
+  migrationDir: path.resolve(process.cwd(), 'cms/migrations'),
+  beforeSchemaInit: [({ schema }) => ({ ...schema, tables: { ...schema.tables, translationStates, demoLoads } })],
+})

@@ -1,0 +1,17 @@
+import { sql } from 'drizzle-orm'
+import type { PayloadRequest } from 'payload'
+import { sessionOf } from '@/cms/hooks/session'
+
+/** The channel on which every node hears that public addresses or frame data may have changed. */
+export const changeChannel = 'loftet_changed'
+
+interface Change {
+  readonly collection: { readonly slug: string }
+  readonly req: PayloadRequest
+}
+
+/** NOTIFY inside the writing transaction: Postgres delivers it after commit, so nobody reads the old state again. */
+export async function announceChange({ collection, req }: Change): Promise<void> {
+  const session = await sessionOf(req)
+  await session.execute(sql`select pg_notify(${changeChannel}, ${collection.slug})`)
+}

@@ -1,0 +1,87 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { CollectionConfig, Field, PayloadRequest } from 'payload'
+import { localizedTexts } from '@/cms/hooks/localized-texts'
+import { sessionOf } from '@/cms/hooks/session'
+import { textHash } from '@/cms/hooks/text-hash'
+import { translationStates } from '@/cms/tables/translation-states'
+import { sourceLocale } from '@/domain/locales/locales'
+import {
+  type SourceFields,
+  type StoredState,
+  sourceFieldsSchema,
+  storedStateSchema,
+  type TranslatedFields,
+  translatedFieldsSchema,
+} from '@/domain/translations/translation-state'
+
+interface Change {
+  readonly collection: Pick<CollectionConfig, 'slug'> & { readonly fields: readonly Field[] }
+  readonly doc: { readonly id: string | number }
+  readonly previousDoc: unknown
+  readonly req: PayloadRequest
+}
+
+/** Keeps the truth about each translated text: what Swedish text it was made from, and whether a person has seen it. */
+export async function recordTranslation({ collection, doc, previousDoc, req }: Change): Promise<void> {
+  const locale = req.locale ?? sourceLocale
+  const document = String(doc.id)
+  const texts = localizedTexts(collection.fields, doc)
+  const known = await storedFields(req, collection.slug, document)
+  if (locale === sourceLocale) {
+    await save(req, collection.slug, document, locale, sourceFields(texts, known.get(locale)))
+    return
+  }
+  const previous = new Map(localizedTexts(collection.fields, previousDoc).map(({ path, text }) => [path, text]))
+  const source = sourceFieldsSchema.catch({}).parse(known.get(sourceLocale))
+  const own = translatedFieldsSchema.catch({}).parse(known.get(locale))
+  const state = storedStateSchema.catch('draft').parse(req.context.translationState)
+  const fields: TranslatedFields = Object.fromEntries(
+    texts.map(({ path, text }) => [
+      path,
+      previous.get(path) === text && own[path] ? own[path] : madeFrom(source, path, state),
+    ]),
+  )
+  await save(req, collection.slug, document, locale, fields)
+}
+
+function madeFrom(source: SourceFields, path: string, state: StoredState): TranslatedFields[string] {
+  return { sourceHash: source[path]?.hash ?? '', state }
+}
+
+function sourceFields(texts: readonly { path: string; text: string }[], stored: unknown): SourceFields {
+  const known = sourceFieldsSchema.catch({}).parse(stored)
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date())
+  return Object.fromEntries(
+    texts.map(({ path, text }) => {
+      const hash = textHash(text)
+      const before = known[path]
+      return [path, before?.hash === hash ? before : { hash, changedOn: today }]
+    }),
+  )
+}
+
+async function storedFields(req: PayloadRequest, collection: string, document: string): Promise<Map<string, unknown>> {
+  const session = await sessionOf(req)
+  const rows = await session
+    .select({ locale: translationStates.locale, fields: translationStates.fields })
+    .from(translationStates)
+    .where(and(eq(translationStates.collection, collection), eq(translationStates.document, document)))
+  return new Map(rows.map((row) => [row.locale, row.fields]))
+}
+
+async function save(
+  req: PayloadRequest,
+  collection: string,
+  document: string,
+  locale: string,
+  fields: SourceFields | TranslatedFields,
+): Promise<void> {
+  const session = await sessionOf(req)
+  await session
+    .insert(translationStates)
+    .values({ collection, document, locale, fields })
+    .onConflictDoUpdate({
+      target: [translationStates.collection, translationStates.document, translationStates.locale],
+      set: { fields, changedAt: sql`now()` },
+    })
+}

@@ -1,0 +1,54 @@
+import config from '@payload-config'
+import { getPayload, type Payload } from 'payload'
+import { Client } from 'pg'
+import { migrations } from '@/cms/migrations'
+import { readEnv } from '@/server/platform/env'
+
+/** One number for everybody who migrates this database: only one of them works at a time. */
+const lockNumber = 7_402_311
+
+/** Applies what is pending, under an advisory lock; the second of two migrators finds nothing left to do. */
+export async function migrate(): Promise<{ applied: string[] }> {
+  const lock = await connect()
+  try {
+    await lock.query('select pg_advisory_lock($1)', [lockNumber])
+    const applied = await namesOfPending(lock)
+    if (applied.length > 0) await applyAll()
+    return { applied }
+  } finally {
+    await lock.end()
+  }
+}
+
+/** Names of the migrations that this code has and the database has not. */
+export async function pendingMigrations(): Promise<string[]> {
+  const client = await connect()
+  try {
+    return await namesOfPending(client)
+  } finally {
+    await client.end()
+  }
+}
+
+async function applyAll(): Promise<void> {
+  const payload: Payload = await getPayload({ config, disableOnInit: true })
+  await payload.db.migrate()
+}
+
+async function namesOfPending(client: Client): Promise<string[]> {
+  const table = await client.query<{ exists: boolean }>(
+    "select to_regclass('payload_migrations') is not null as exists",
+  )
+  if (!table.rows[0]?.exists) return migrations.map((migration) => migration.name)
+  const applied = await client.query<{ name: string }>('select name from payload_migrations')
+  const names = applied.rows.map((row) => row.name)
+  return migrations.map((migration) => migration.name).filter((name) => !names.includes(name))
+}
+
+async function connect(): Promise<Client> {
+  const { databaseUrl } = readEnv()
+  if (databaseUrl === null) throw new Error('DATABASE_URL is not set')
+  const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5000 })
+  await client.connect()
+  return client
+}

@@ -1,0 +1,77 @@
+import path from 'node:path'
+import { en } from '@payloadcms/translations/languages/en'
+import { sv } from '@payloadcms/translations/languages/sv'
+import { buildConfig } from 'payload'
+import { activities } from '@/cms/collections/activities'
+import { agreements } from '@/cms/collections/agreements'
+import { areas } from '@/cms/collections/areas'
+import { contacts } from '@/cms/collections/contacts'
+import { emergencyInformation } from '@/cms/collections/emergency-information'
+import { focusAreas } from '@/cms/collections/focus-areas'
+import { followUps } from '@/cms/collections/follow-ups'
+import { glossaryTerms } from '@/cms/collections/glossary-terms'
+import { indicatorValues } from '@/cms/collections/indicator-values'
+import { indicators } from '@/cms/collections/indicators'
+import { languages } from '@/cms/collections/languages'
+import { municipalities } from '@/cms/collections/municipalities'
+import { organisations } from '@/cms/collections/organisations'
+import { policeAreas } from '@/cms/collections/police-areas'
+import { progressUpdates } from '@/cms/collections/progress-updates'
+import { promises } from '@/cms/collections/promises'
+import { siteNotices } from '@/cms/collections/site-notices'
+import { users } from '@/cms/collections/users'
+import { database } from '@/cms/database'
+import { localization } from '@/cms/localization'
+import { tenancy } from '@/cms/plugins'
+import { usesHttps } from '@/cms/site-address'
+import { readEnv } from '@/server/platform/env'
+
+const root = path.resolve(process.cwd(), 'cms')
+const { siteUrl, appSecret } = readEnv()
+
+export default buildConfig({
+  // A build or a generator signs nothing; a server refuses to start without a secret (server/platform/env.ts).
+  secret: appSecret ?? '',
+  serverURL: siteUrl,
+  csrf: [siteUrl],
+  cookiePrefix: usesHttps() ? '__Host-loftet' : 'loftet',
+  telemetry: false,
+  graphQL: { disable: true },
+  routes: { api: '/cms-api' },
+  i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv' },
+  localization,
+  db: database,
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    dateFormat: 'yyyy-MM-dd',
+    timezones: {
+      defaultTimezone: 'Europe/Stockholm',
+      supportedTimezones: [{ label: 'Stockholm', value: 'Europe/Stockholm' }],
+    },
+    meta: { titleSuffix: ' – Löftet', robots: 'noindex' },
+    importMap: { baseDir: root, importMapFile: path.join(root, 'generated/import-map.ts'), autoGenerate: false },
+  },
+  collections: [
+    promises,
+    progressUpdates,
+    followUps,
+    indicators,
+    indicatorValues,
+    agreements,
+    focusAreas,
+    activities,
+    contacts,
+    siteNotices,
+    glossaryTerms,
+    emergencyInformation,
+    languages,
+    municipalities,
+    areas,
+    policeAreas,
+    organisations,
+    users,
+  ],
+  plugins: [tenancy],
+  typescript: { outputFile: path.join(root, 'generated/payload-types.ts'), autoGenerate: false },
+})

@@ -1,0 +1,51 @@
+/** Whom to turn to. The contact is printed alike in every language; the words are machine-made but for Swedish. */
+export const emergencyInformation = [
+  {
+    key: '112',
+    contact: '112',
+    href: 'tel:112',
+    text: {
+      sv: 'Ring när någon är i fara just nu.',
+      'sv-simple': 'Ring när någon är i fara nu.',
+      en: 'Call when someone is in danger right now.',
+      fi: 'Soita, kun joku on juuri nyt vaarassa.',
+      ar: 'اتصل عندما يكون شخص ما في خطر الآن.',
+      so: 'Soo wac marka qof uu hadda khatar ku jiro.',
+      fa: 'وقتی کسی همین حالا در خطر است، زنگ بزنید.',
+      prs: 'وقتی کسی همین حالا در خطر است، زنگ بزنید.',
+      ti: 'ሓደ ሰብ ሕጂ ኣብ ሓደጋ እንተሃልዩ ደውሉ።',
+    },
+  },
+  {
+    key: '11414',
+    contact: '114 14',
+    href: 'tel:11414',
+    text: {
+      sv: 'Anmäl ett brott eller tipsa polisen när det inte är bråttom.',
+      'sv-simple': 'Ring polisen när det inte är bråttom. Du kan anmäla ett brott.',
+      en: 'Report a crime or tip off the police when it is not urgent.',
+      fi: 'Ilmoita rikoksesta tai anna poliisille vihje, kun asia ei ole kiireellinen.',
+      ar: 'أبلغ عن جريمة أو أخبر الشرطة عندما لا يكون الأمر عاجلاً.',
+      so: 'Dembi ka warbixi ama booliska war sii marka aysan degdeg ahayn.',
+      fa: 'وقتی موضوع فوری نیست، جرم را گزارش کنید یا به پلیس خبر بدهید.',
+      prs: 'وقتی موضوع عاجل نیست، جرم را گزارش دهید یا به پولیس خبر بدهید.',
+      ti: 'ህጹጽ ኣብ ዘይኮነሉ እዋን ገበን ኣመልክቱ ወይ ንፖሊስ ሓብሩ።',
+    },
+  },
+  {
+    key: 'polisen',
+    contact: 'polisen.se',
+    href: 'https://polisen.se',
+    text: {
+      sv: 'Anmäl brott och läs råd på polisens webbplats.',
+      'sv-simple': 'Anmäl brott på polisens sida på internet.',
+      en: 'Report a crime and read advice on the police website.',
+      fi: 'Ilmoita rikoksesta ja lue neuvoja poliisin verkkosivulla.',
+      ar: 'أبلغ عن جريمة واقرأ النصائح على موقع الشرطة.',
+      so: 'Dembi ka warbixi oo talooyin ka akhri bogga booliska.',
+      fa: 'در وب‌سایت پلیس جرم را گزارش کنید و راهنمایی بخوانید.',
+      prs: 'در وب‌سایت پولیس جرم را گزارش دهید و مشوره بخوانید.',
+      ti: 'ኣብ መርበብ ሓበሬታ ፖሊስ ገበን ኣመልክቱን ምኽሪ ኣንብቡን።',
+    },
+  },
+] as const

@@ -1,0 +1,62 @@
+import type { ActivityField } from './activity'
+import type { NoteReason } from './note-to-self'
+import type { SlashOrder } from './planned-day'
+
+/** A column's name and what stands in the row. */
+export type NamedCell = { readonly header: string; readonly text: string }
+
+/** Why nothing of the file can be taken in. */
+export type ImportRefusal =
+  | { readonly code: 'fileUnreadable'; readonly path: string }
+  | { readonly code: 'fileEmpty' }
+  | { readonly code: 'fileTooLarge'; readonly bytes: number; readonly limit: number }
+  | { readonly code: 'fileIsSpreadsheet' }
+  | { readonly code: 'fileNotText' }
+  | { readonly code: 'quotesBroken'; readonly line: number }
+  | { readonly code: 'tableEmpty' }
+  | { readonly code: 'rowsMissing' }
+  | { readonly code: 'titleColumnMissing'; readonly headers: readonly string[] }
+  | { readonly code: 'columnsAmbiguous'; readonly field: ActivityField; readonly headers: readonly string[] }
+  | { readonly code: 'municipalityUnknown'; readonly slug: string }
+  | { readonly code: 'organisationUnknown'; readonly slug: string }
+  | { readonly code: 'organisationNotInMunicipality'; readonly organisation: string; readonly municipality: string }
+
+/** What a person should know about the table as a whole. Nothing is lost because of it. */
+export type TableNote =
+  | { readonly code: 'readAsWindows1252' }
+  | { readonly code: 'columnUnknown'; readonly header: string; readonly cells: number }
+  | { readonly code: 'columnsAbsent'; readonly fields: readonly ActivityField[] }
+  | { readonly code: 'noteInHeader'; readonly header: string }
+  | { readonly code: 'coloursLost'; readonly headers: readonly string[] }
+  | { readonly code: 'statesUnknown'; readonly rows: number }
+  | { readonly code: 'slashDatesOrdered'; readonly order: SlashOrder; readonly proof: string }
+  | { readonly code: 'slashDatesContradict'; readonly monthFirst: string; readonly dayFirst: string }
+  | { readonly code: 'slashDatesUnproven'; readonly example: string }
+  | { readonly code: 'rowsEmpty'; readonly rows: readonly number[] }
+  | { readonly code: 'functionsToCheck'; readonly values: readonly { readonly text: string; readonly rows: number }[] }
+
+/** What a person should know about one row. */
+export type RowNote = { readonly row: number } & (
+  | { readonly code: 'titleMissing'; readonly cells: readonly NamedCell[] }
+  | { readonly code: 'titleRepeated'; readonly firstRow: number }
+  | { readonly code: 'cellsTooFew'; readonly expected: number; readonly found: number }
+  | { readonly code: 'cellsTooMany'; readonly expected: number; readonly found: number }
+  | { readonly code: 'focusAreasMissing' }
+  | { readonly code: 'focusAreaUnknown'; readonly text: string }
+  | { readonly code: 'focusAreasTakenFromSubActivity'; readonly codes: readonly string[] }
+  | { readonly code: 'focusAreasAlsoInSubActivity'; readonly codes: readonly string[] }
+  | { readonly code: 'dayNotUnderstood'; readonly field: ActivityField; readonly text: string }
+  | { readonly code: 'stateNotUnderstood'; readonly text: string }
+  | { readonly code: 'reinforcementNotUnderstood'; readonly text: string }
+  | {
+      readonly code: 'noteToSelf'
+      readonly field: ActivityField
+      readonly text: string
+      readonly reason: NoteReason
+    }
+  | { readonly code: 'sameTitleByHand' }
+  | { readonly code: 'releasedTextToCheck' }
+)
+
+export type ImportProblem = ImportRefusal | TableNote | RowNote
+export type ImportProblemCode = ImportProblem['code']

@@ -1,0 +1,118 @@
+import { type ActivityField, type ActivityRow, dayFields } from './activity'
+import { cleanLine, cleanText, fold } from './clean-text'
+import { mapColumns } from './map-columns'
+import { findSlashReading } from './planned-day'
+import type { ImportRefusal, NamedCell, RowNote, TableNote } from './problems'
+import { namedCells, type RowContext, readRow } from './read-row'
+import { notesAboutTable } from './table-notes'
+
+/** A row without a title. It cannot become an activity, so a person has to see all of it. */
+export type UnreadableRow = { readonly row: number; readonly cells: readonly NamedCell[] }
+
+export type ActivityTable = {
+  readonly rows: readonly ActivityRow[]
+  readonly unreadable: readonly UnreadableRow[]
+  /** The fields that have a column. An absent column says nothing about a field, an empty cell does. */
+  readonly columns: readonly ActivityField[]
+  readonly tableNotes: readonly TableNote[]
+  readonly rowNotes: readonly RowNote[]
+}
+
+export type TableReading =
+  | { readonly ok: true; readonly table: ActivityTable }
+  | { readonly ok: false; readonly refusals: readonly ImportRefusal[] }
+
+/**
+ * Reads a table of cells as activities. The first row that holds anything is the header. No filled cell is lost: it
+ * is in a field, in `other`, or among the unreadable rows.
+ */
+export function readTable(
+  records: readonly (readonly string[])[],
+  { focusAreaCodes }: { readonly focusAreaCodes: readonly string[] },
+): TableReading {
+  const headerAt = records.findIndex((record) => !isEmpty(record))
+  const header = withoutEmptyEnd(records[headerAt] ?? [])
+  if (header.length === 0) return { ok: false, refusals: [{ code: 'tableEmpty' }] }
+
+  const body = records.map((cells, index) => ({ row: index + 1, cells })).slice(headerAt + 1)
+  const { columns, refusals } = mapColumns(
+    header,
+    body.map(({ cells }) => cells),
+  )
+  const filled = body.filter(({ cells }) => !isEmpty(cells))
+  if (refusals.length > 0) return { ok: false, refusals }
+  if (filled.length === 0) return { ok: false, refusals: [{ code: 'rowsMissing' }] }
+
+  const slashes = findSlashReading(filled.flatMap(({ cells }) => dayCells(cells, columns)))
+  const context: RowContext = {
+    header,
+    columns,
+    slashOrder: slashes.kind === 'proven' ? slashes.order : null,
+    focusAreaCodes,
+  }
+  const titled = filled.filter(({ cells }) => titleOf(cells, columns) !== '')
+  const untitled = filled.filter(({ cells }) => titleOf(cells, columns) === '')
+  const readings = titled.map(({ row, cells }) => ({ row, ...readRow(row, cells, context) }))
+  const rows = readings.map(({ row, fields }) => ({ row, fields }))
+  const unreadable = untitled.map(({ row, cells }) => ({ row, cells: namedCells(cells, context) }))
+  const rowNotes: RowNote[] = [
+    ...readings.flatMap(({ notes }) => notes),
+    ...unreadable.map(({ row, cells }): RowNote => ({ code: 'titleMissing', row, cells })),
+    ...filled.flatMap(({ row, cells }) => lengthNotes(row, cells, header.length)),
+    ...repetitionNotes(rows),
+  ]
+  const emptyRows = body.filter(({ cells }) => isEmpty(cells)).map(({ row }) => row)
+  return {
+    ok: true,
+    table: {
+      rows,
+      unreadable,
+      columns: columns.filter((field) => field !== null),
+      tableNotes: notesAboutTable({
+        header,
+        columns,
+        rows,
+        slashes,
+        emptyRows,
+        cells: filled.map((each) => each.cells),
+      }),
+      rowNotes: rowNotes.sort((one, other) => one.row - other.row),
+    },
+  }
+}
+
+function isEmpty(cells: readonly string[]): boolean {
+  return cells.every((cell) => cleanText(cell) === '')
+}
+
+/** Spreadsheets often write a tail of empty columns. */
+function withoutEmptyEnd(header: readonly string[]): readonly string[] {
+  const last = header.findLastIndex((name) => cleanText(name) !== '')
+  return header.slice(0, last + 1)
+}
+
+function titleOf(cells: readonly string[], columns: readonly (ActivityField | null)[]): string {
+  return cleanLine(cells[columns.indexOf('title')] ?? '')
+}
+
+function dayCells(cells: readonly string[], columns: readonly (ActivityField | null)[]): string[] {
+  return dayFields.map((field) => cleanLine(cells[columns.indexOf(field)] ?? ''))
+}
+
+/** Empty cells beyond the last column are the spreadsheet's own and not worth a word. */
+function lengthNotes(row: number, cells: readonly string[], expected: number): RowNote[] {
+  const found = cells.length
+  if (found < expected) return [{ code: 'cellsTooFew', row, expected, found }]
+  return isEmpty(cells.slice(expected)) ? [] : [{ code: 'cellsTooMany', row, expected, found }]
+}
+
+function repetitionNotes(rows: readonly ActivityRow[]): RowNote[] {
+  const firstRows = new Map<string, number>()
+  return rows.flatMap(({ row, fields }): RowNote[] => {
+    const title = fold(fields.title)
+    const firstRow = firstRows.get(title)
+    if (firstRow !== undefined) return [{ code: 'titleRepeated', row, firstRow }]
+    firstRows.set(title, row)
+    return []
+  })
+}

@@ -1,0 +1,3 @@
+/** The letters of an agreement's focus areas. */
+export const focusAreaCodes = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'] as const
+export type FocusAreaCode = (typeof focusAreaCodes)[number]

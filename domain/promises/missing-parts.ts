@@ -1,0 +1,35 @@
+import type { ApprovalContent } from '@/domain/promises/approval'
+
+export const missingParts = [
+  'area',
+  'period',
+  'periodReversed',
+  'problem',
+  'effect',
+  'commitment',
+  'commitmentOwner',
+  'commitmentDue',
+  'followUpFrequency',
+  'basis',
+  'party',
+] as const
+export type MissingPart = (typeof missingParts)[number]
+
+/** What a promise still lacks before it can be handed in for approval (COM-02), in the order of the page. */
+export function missingPartsOf(content: ApprovalContent): readonly MissingPart[] {
+  const { commitments, from, to } = content
+  const lacks: Readonly<Record<MissingPart, boolean>> = {
+    area: content.areas.length === 0,
+    period: from === null || to === null,
+    periodReversed: from !== null && to !== null && from > to,
+    problem: content.problemStatement === '',
+    effect: content.desiredEffects.length === 0,
+    commitment: commitments.length === 0,
+    commitmentOwner: commitments.some((commitment) => commitment.owners.length === 0),
+    commitmentDue: commitments.some((commitment) => commitment.due === null && !commitment.continuous),
+    followUpFrequency: content.followUpFrequency === null,
+    basis: content.basis === '',
+    party: content.parties.length === 0,
+  }
+  return missingParts.filter((part) => lacks[part])
+}

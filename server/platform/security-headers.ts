@@ -1,0 +1,54 @@
+import { localeKeys } from '../../domain/locales/locales'
+
+// Relative imports: next.config.ts is loaded before the alias exists.
+
+interface Header {
+  readonly key: string
+  readonly value: string
+}
+
+const everywhere: Header[] = [
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+]
+
+/** Pages for residents run no script at all (decisions.md, Rendering 4) and load nothing from elsewhere. */
+const readOnlyPolicy = [
+  "default-src 'none'",
+  "script-src 'none'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** Payload's own views need inline script and style; nothing from another host all the same. */
+const staffPolicy = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'self'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+].join('; ')
+
+const inProduction = process.env.NODE_ENV === 'production'
+const policy = (value: string): Header[] => (inProduction ? [{ key: 'Content-Security-Policy', value }] : [])
+const locales = localeKeys.join('|')
+
+export const securityHeaders = [
+  { source: '/:path*', headers: everywhere },
+  { source: `/:locale(${locales})`, headers: policy(readOnlyPolicy) },
+  { source: `/:locale(${locales})/:path*`, headers: policy(readOnlyPolicy) },
+  { source: '/admin/:path*', headers: [...policy(staffPolicy), { key: 'Cache-Control', value: 'no-store' }] },
+  { source: '/cms-api/:path*', headers: [{ key: 'Cache-Control', value: 'no-store' }] },
+  { source: '/fonts/:path*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
+]
