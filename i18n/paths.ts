@@ -15,6 +15,11 @@ export const paths = {
   area: (locale: LocaleKey, municipality: string, area: string) => `/${locale}/${municipality}/omraden/${area}`,
   areaFeed: (locale: LocaleKey, municipality: string, area: string) =>
     `/${locale}/${municipality}/omraden/${area}.atom`,
+  /** Where the proxy sends what does not exist; nobody links here. */
+  missing: (locale: LocaleKey, municipality: string | null) =>
+    municipality === null ? `/${locale}/finns-inte` : `/${locale}/${municipality}/finns-inte`,
+  gone: (locale: LocaleKey, municipality: string, promise: string) =>
+    `/${locale}/${municipality}/tillbakadraget/${promise}`,
   contact: (locale: LocaleKey, municipality: string) => `/${locale}/${municipality}/kontakt`,
 }
 

@@ -1,14 +1,15 @@
 import { z } from 'zod'
-import { type ActivityField, type ActivityFields, activityStates, type PlannedDay } from '@/domain/activities/activity'
+import {
+  type ActivityField,
+  type ActivityFields,
+  activityFields,
+  activityStates,
+  type PlannedDay,
+} from '@/domain/activities/activity'
 import { cleanText } from '@/domain/activities/clean-text'
 import { type ExistingActivity, type ImportRecord, importRecordSchema } from '@/domain/activities/imported-activity'
 import { daySchema, noonOf } from '@/domain/shared/day'
-
-/** The ids of a municipality's focus areas by their code. */
-export type FocusAreaIds = {
-  readonly idByCode: ReadonlyMap<string, string>
-  readonly codeById: ReadonlyMap<string, string>
-}
+import type { FocusAreaIds, ImportTarget } from './load-import-target'
 
 const reinforcementValues = ['yes', 'no', 'unknown'] as const
 
@@ -26,6 +27,7 @@ const storedDay = z
 /** What we read of an activity in Payload, with relations as ids. */
 const storedActivitySchema = z.object({
   id: z.string(),
+  organisation: z.string().nullish(),
   importKey: z.string().nullish(),
   imported: z.string().nullish(),
   released: z.boolean().nullish(),
@@ -72,18 +74,23 @@ type ActivityValues = {
 }
 
 /** A document of the collection as the import sees it. Throws when it is not one: then the schema has moved. */
-export function toExisting(document: unknown, { codeById }: FocusAreaIds): ExistingActivity<string> {
+export function toExisting(
+  document: unknown,
+  { organisation, focusAreas: { codeById } }: ImportTarget,
+): ExistingActivity<string> {
   const stored = storedActivitySchema.parse(document)
   const { id, title, subActivity, orientation, mission, method, followUp, group, handledBy, other } = stored
   const needs = stored.needsReinforcement ?? 'unknown'
   return {
     id,
+    isOurs: stored.organisation === organisation,
     importKey: stored.importKey || null,
     imported: readRecord(stored.imported ?? ''),
     released: stored.released ?? false,
     fields: {
       ...{ title, subActivity, orientation, mission, method, followUp, group, handledBy, other },
-      focusAreas: (stored.focusAreas ?? []).flatMap((area) => codeById.get(area) ?? []),
+      // An area of an older agreement has the same letter as its successor.
+      focusAreas: [...new Set((stored.focusAreas ?? []).flatMap((area) => codeById.get(area) ?? []))].sort(),
       state: stored.state ?? 'unknown',
       start: { text: stored.startText, day: stored.startDay },
       followUpAt: { text: stored.followUpText, day: stored.followUpDay },
@@ -99,14 +106,19 @@ export function toValues(
   which: readonly ActivityField[],
   { idByCode }: FocusAreaIds,
 ): ActivityValues {
-  return which.reduce<ActivityValues>((values, field) => ({ ...values, ...valuesOf(field, fields, idByCode) }), {})
+  const values: ActivityValues = {}
+  for (const field of which) Object.assign(values, valuesOf(field, fields, idByCode))
+  return values
 }
 
-function valuesOf(
-  field: ActivityField,
-  fields: ActivityFields,
-  idByCode: FocusAreaIds['idByCode'],
-): ActivityValues {
+/** All fields as Payload stores them, with those that a new document must have. */
+export function toNewValues(fields: ActivityFields, focusAreas: FocusAreaIds) {
+  const { title, state } = fields
+  const needsReinforcement = toAnswer(fields.needsReinforcement)
+  return { ...toValues(fields, activityFields, focusAreas), title, state, needsReinforcement, released: false }
+}
+
+function valuesOf(field: ActivityField, fields: ActivityFields, idByCode: FocusAreaIds['idByCode']): ActivityValues {
   switch (field) {
     case 'focusAreas':
       return { focusAreas: fields.focusAreas.flatMap((code) => idByCode.get(code) ?? []) }

@@ -1,9 +1,15 @@
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
-import { type ActivityField, activityFields } from '@/domain/activities/activity'
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
 import { type ImportPlan, type PlannedRow, planImport } from '@/domain/activities/plan-import'
 import type { ImportRefusal } from '@/domain/activities/problems'
 import { type ActivityTable, readTable } from '@/domain/activities/read-table'
-import { toExisting, toValues, writeRecord } from './activity-documents'
+import { toExisting, toNewValues, toValues, writeRecord } from './activity-documents'
 import { type ImportPlace, type ImportTarget, loadImportTarget } from './load-import-target'
 import { readActivityFile } from './read-activity-file'
 
@@ -67,31 +73,29 @@ async function planAndWrite(req: PayloadRequest, target: ImportTarget, table: Ac
 async function planFrom(req: PayloadRequest, target: ImportTarget, { rows, columns }: ActivityTable) {
   const { docs } = await req.payload.find({
     collection: 'activities',
-    where: {
-      and: [{ municipality: { equals: target.municipality } }, { organisation: { equals: target.organisation } }],
-    },
+    where: { municipality: { equals: target.municipality } },
     depth: 0,
     pagination: false,
     showHiddenFields: true,
     overrideAccess: true,
     req,
   })
-  const existing = docs.map((document) => toExisting(document, target.focusAreas))
+  const existing = docs.map((document) => toExisting(document, target))
   return planImport({ rows, columns, existing })
 }
 
 async function write(req: PayloadRequest, target: ImportTarget, planned: PlannedRow<string>): Promise<void> {
+  const { municipality, organisation, focusAreas } = target
   const { fields } = planned.row
-  const values = (which: readonly ActivityField[]) => toValues(fields, which, target.focusAreas)
   const imported = writeRecord(planned.record)
-  const { municipality, organisation } = target
   if (planned.kind === 'create') {
-    const { title, importKey } = { title: fields.title, importKey: planned.importKey }
-    const data = { ...values(activityFields), title, municipality, organisation, importKey, imported, released: false }
+    const { importKey } = planned
+    const data = { ...toNewValues(fields, focusAreas), municipality, organisation, importKey, imported }
     await req.payload.create({ collection: 'activities', data, depth: 0, overrideAccess: true, req })
     return
   }
   if (!planned.needsWriting) return
-  const data = { ...values(planned.changes.map(({ field }) => field)), imported }
+  const changed = planned.changes.map(({ field }) => field)
+  const data = { ...toValues(fields, changed, focusAreas), imported }
   await req.payload.update({ collection: 'activities', id: planned.id, data, depth: 0, overrideAccess: true, req })
 }

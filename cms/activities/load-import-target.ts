@@ -1,10 +1,15 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { ImportRefusal } from '@/domain/activities/problems'
-import type { FocusAreaIds } from './activity-documents'
 
 /** Where the rows go, by the slugs a person types. */
 export type ImportPlace = { readonly municipality: string; readonly organisation: string }
+
+/** The ids of a municipality's focus areas by their code. */
+export type FocusAreaIds = {
+  readonly idByCode: ReadonlyMap<string, string>
+  readonly codeById: ReadonlyMap<string, string>
+}
 
 export type ImportTarget = {
   readonly municipality: string

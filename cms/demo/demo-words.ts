@@ -9,7 +9,7 @@ import sv from '@/content/demo/texts/sv.json'
 import svSimple from '@/content/demo/texts/sv-simple.json'
 import ti from '@/content/demo/texts/ti.json'
 import type { TextId } from '@/content/demo/types'
-import type { LocaleKey } from '@/domain/locales/locales'
+import { type LocaleKey, sourceLocale } from '@/domain/locales/locales'
 
 const catalogues: Readonly<Partial<Record<LocaleKey, Readonly<Record<TextId, string>>>>> = {
   sv,
@@ -28,7 +28,7 @@ export interface Words {
   readonly of: (id: TextId | undefined) => string | null
 }
 
-/** Builds a document in one language; null when the language has no words for it. */
+/** Builds a document in one language; null when a language other than Swedish has no words for it. */
 export function inWords<Data>(locale: LocaleKey, build: (words: Words) => Data): Data | null {
   const catalogue = catalogues[locale] ?? {}
   let found = 0
@@ -39,7 +39,7 @@ export function inWords<Data>(locale: LocaleKey, build: (words: Words) => Data):
       return text ?? null
     },
   })
-  return found === 0 ? null : data
+  return found === 0 && locale !== sourceLocale ? null : data
 }
 
 export { demo }

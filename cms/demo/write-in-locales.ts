@@ -18,14 +18,30 @@ export async function writeInLocales<Slug extends CollectionSlug>(
 ): Promise<string> {
   const swedish = build(sourceLocale)
   if (swedish === null) throw new Error(`A document of ${collection} has no Swedish words`)
-  const { id } = await payload.create({ collection, data: swedish, locale: sourceLocale, depth: 0, overrideAccess: true, req })
+  const { id } = await payload.create({
+    collection,
+    data: swedish,
+    locale: sourceLocale,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
   for (const locale of locales) {
     const translated = locale === sourceLocale ? null : build(locale)
     if (translated === null) continue
     const context = { translationState: 'machine' }
     // A whole document is always a valid part of one; the compiler cannot see that while the collection is open.
     const data = translated as Parameters<typeof payload.update>[0]['data']
-    await payload.update<CollectionSlug, object>({ collection, id, data, locale, depth: 0, overrideAccess: true, context, req })
+    await payload.update<CollectionSlug, object>({
+      collection,
+      id,
+      data,
+      locale,
+      depth: 0,
+      overrideAccess: true,
+      context,
+      req,
+    })
   }
   return String(id)
 }

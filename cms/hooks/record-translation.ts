@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { CollectionConfig, Field, PayloadRequest } from 'payload'
 import { localizedTexts } from '@/cms/hooks/localized-texts'
 import { sessionOf } from '@/cms/hooks/session'
-import { textHash } from '@/cms/hooks/text-hash'
+import { textHash } from '@/cms/queries/text-hash'
 import { translationStates } from '@/cms/tables/translation-states'
 import { sourceLocale } from '@/domain/locales/locales'
 import {

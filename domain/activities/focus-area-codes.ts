@@ -1,2 +1,0 @@
-/** The letters of the agreement's focus areas. */
-export const focusAreaCodes = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'] as const

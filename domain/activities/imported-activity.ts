@@ -5,9 +5,11 @@ import { type ActivityFields, activityFields } from './activity'
 export const importRecordSchema = z.partialRecord(z.enum(activityFields), z.string())
 export type ImportRecord = Readonly<z.infer<typeof importRecordSchema>>
 
-/** An activity as it is in the database now. */
+/** An activity of the municipality as it is in the database now. */
 export type ExistingActivity<Id> = {
   readonly id: Id
+  /** It belongs to the organisation whose table is read. */
+  readonly isOurs: boolean
   /** Null when it was typed in and never imported. */
   readonly importKey: string | null
   readonly imported: ImportRecord | null

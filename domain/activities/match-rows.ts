@@ -1,7 +1,7 @@
 import { type ActivityField, type ActivityRow, activityFields } from './activity'
 import { fieldText } from './field-text'
 import { importGroup, importKey, splitImportKey } from './import-key'
-import type { ExistingActivity, ImportedActivity } from './imported-activity'
+import type { ImportedActivity } from './imported-activity'
 
 /** A row with its key, and the activity that an earlier import made of it, if there is one. */
 export type MatchedRow<Id> = {
@@ -20,12 +20,13 @@ export function fieldsTheFileKnows({ fields }: ActivityRow, columns: readonly Ac
 /**
  * Finds for every row the activity it became last time. Rows of the same activity and sub-activity are told apart by
  * what they said then, and only where that does not help by their order: moving or removing one of them must not mix
- * them up.
+ * them up. A new row gets the first key of its group that nobody in the municipality has (`takenKeys`).
  */
 export function matchRows<Id>(
   rows: readonly ActivityRow[],
   columns: readonly ActivityField[],
   imported: readonly ImportedActivity<Id>[],
+  takenKeys: readonly string[],
 ): MatchedRow<Id>[] {
   const found = new Map<ActivityRow, ImportedActivity<Id>>()
   const taken = new Set<ImportedActivity<Id>>()
@@ -34,18 +35,13 @@ export function matchRows<Id>(
     found.set(row, existing)
     taken.add(existing)
   }
-  const usedKeys = new Set(imported.map((each) => each.importKey))
+  const usedKeys = new Set(takenKeys)
   return rows.map((row) => {
     const existing = found.get(row) ?? null
     const key = existing?.importKey ?? firstFreeKey(importGroup(row.fields), usedKeys)
     usedKeys.add(key)
     return { row, importKey: key, existing }
   })
-}
-
-/** Activities that carry no key: somebody typed them in. */
-export function isImported<Id>(activity: ExistingActivity<Id>): activity is ImportedActivity<Id> {
-  return activity.importKey !== null
 }
 
 function pairsBestFirst<Id>(

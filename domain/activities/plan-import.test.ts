@@ -25,6 +25,7 @@ function apply(existing: readonly Stored[], { rows }: ImportPlan<number>): Store
     .filter((each) => each.kind === 'create')
     .map((each, index) => ({
       id: existing.length + index,
+      isOurs: true,
       importKey: each.importKey,
       imported: each.record,
       released: false,
@@ -58,12 +59,23 @@ describe('a first import', () => {
   test('says when somebody has typed in an activity of that name', () => {
     const typedIn: Stored = {
       id: 0,
+      isOurs: true,
       importKey: null,
       imported: null,
       released: false,
       fields: row(0, { title: 'EST' }).fields,
     }
-    expect(plan([row(2, { title: 'est' })], [typedIn]).rows).toMatchObject([{ kind: 'create', sameTitleByHand: true }])
+    expect(plan([row(2, { title: 'est' })], [typedIn]).rows).toMatchObject([{ kind: 'create', sameTitle: 'byHand' }])
+  })
+})
+
+describe('another organisation in the municipality', () => {
+  const theirs = importAll([row(2, { title: 'EST', mission: 'Deras' })]).map((each) => ({ ...each, isOurs: false }))
+
+  test('keeps its activity when we import one of the same name, which gets a key of its own', () => {
+    const { rows, absent } = plan([row(2, { title: 'EST', mission: 'Vår' })], theirs)
+    expect(rows).toMatchObject([{ kind: 'create', importKey: 'est||2', sameTitle: 'elsewhere' }])
+    expect(absent).toEqual([])
   })
 })
 

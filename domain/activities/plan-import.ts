@@ -2,17 +2,20 @@ import { type ActivityField, type ActivityRow, activityFields } from './activity
 import { fieldText } from './field-text'
 import { importGroup } from './import-key'
 import type { ExistingActivity, ImportedActivity, ImportRecord } from './imported-activity'
-import { fieldsTheFileKnows, isImported, matchRows } from './match-rows'
+import { fieldsTheFileKnows, matchRows } from './match-rows'
 
 /** What a field says in the database and what it says in the file. */
 export type FieldDifference = { readonly field: ActivityField; readonly here: string; readonly file: string }
+
+/** An activity of that name that the import cannot take for its own: typed in, or of another organisation. */
+export type SameTitle = 'byHand' | 'elsewhere'
 
 export type PlannedRow<Id> = {
   readonly row: ActivityRow
   readonly importKey: string
   readonly record: ImportRecord
 } & (
-  | { readonly kind: 'create'; readonly sameTitleByHand: boolean }
+  | { readonly kind: 'create'; readonly sameTitle: SameTitle | null }
   | {
       readonly kind: 'update' | 'unchanged' | 'conflict'
       readonly id: Id
@@ -38,36 +41,48 @@ type ImportInput<Id> = {
   readonly rows: readonly ActivityRow[]
   /** The fields that have a column in the file. The others are left as they are. */
   readonly columns: readonly ActivityField[]
+  /** All activities of the municipality; those of other organisations are never touched. */
   readonly existing: readonly ExistingActivity<Id>[]
 }
 
 /**
- * What importing these rows would do. Three values decide about each field: what the file said last time, what
- * stands there now, and what the file says today. What a person has edited since is never overwritten. Carrying out the plan and
- * planning again gives nothing to write.
+ * What importing these rows would do. Three values decide about each field: what the file said last time, what stands
+ * there now, and what the file says today. What a person has edited since is never overwritten. Carrying out the plan
+ * and planning again gives nothing to write.
  */
 export function planImport<Id>({ rows, columns, existing }: ImportInput<Id>): ImportPlan<Id> {
-  const imported = existing.filter(isImported)
-  const groupsByHand = new Set(existing.filter((each) => !isImported(each)).map(({ fields }) => importGroup(fields)))
-  const matched = matchRows(rows, columns, imported)
+  const imported = existing.filter(isOurImport)
+  const takenKeys = existing.flatMap(({ importKey }) => importKey ?? [])
+  const matched = matchRows(rows, columns, imported, takenKeys)
   const found = new Set(matched.map((match) => match.existing))
   return {
     rows: matched.map(({ row, importKey, existing: activity }) =>
       activity === null
-        ? planCreation(row, importKey, groupsByHand)
+        ? planCreation(row, importKey, existing)
         : planUpdate(row, activity, fieldsTheFileKnows(row, columns)),
     ),
     absent: imported.filter((each) => !found.has(each)),
   }
 }
 
-function planCreation<Id>(row: ActivityRow, importKey: string, groupsByHand: ReadonlySet<string>): PlannedRow<Id> {
+function isOurImport<Id>(activity: ExistingActivity<Id>): activity is ImportedActivity<Id> {
+  return activity.isOurs && activity.importKey !== null
+}
+
+function planCreation<Id>(
+  row: ActivityRow,
+  importKey: string,
+  existing: readonly ExistingActivity<Id>[],
+): PlannedRow<Id> {
+  const group = importGroup(row.fields)
+  const strangers = existing.filter((each) => !isOurImport(each) && importGroup(each.fields) === group)
+  const sameTitle = strangers.some(({ importKey: key }) => key === null) ? 'byHand' : 'elsewhere'
   return {
     kind: 'create',
     row,
     importKey,
     record: recordOf(row, activityFields, {}),
-    sameTitleByHand: groupsByHand.has(importGroup(row.fields)),
+    sameTitle: strangers.length > 0 ? sameTitle : null,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ActivityField } from './activity'
-import type { NoteReason } from './note-to-self'
+import type { NoteToSelf } from './note-to-self'
 import type { SlashOrder } from './planned-day'
 
 /** A column's name and what stands in the row. */
@@ -15,6 +15,7 @@ export type ImportRefusal =
   | { readonly code: 'quotesBroken'; readonly line: number }
   | { readonly code: 'tableEmpty' }
   | { readonly code: 'rowsMissing' }
+  | { readonly code: 'rowTooLong'; readonly row: number; readonly length: number; readonly limit: number }
   | { readonly code: 'titleColumnMissing'; readonly headers: readonly string[] }
   | { readonly code: 'columnsAmbiguous'; readonly field: ActivityField; readonly headers: readonly string[] }
   | { readonly code: 'municipalityUnknown'; readonly slug: string }
@@ -48,13 +49,9 @@ export type RowNote = { readonly row: number } & (
   | { readonly code: 'dayNotUnderstood'; readonly field: ActivityField; readonly text: string }
   | { readonly code: 'stateNotUnderstood'; readonly text: string }
   | { readonly code: 'reinforcementNotUnderstood'; readonly text: string }
-  | {
-      readonly code: 'noteToSelf'
-      readonly field: ActivityField
-      readonly text: string
-      readonly reason: NoteReason
-    }
+  | ({ readonly code: 'noteToSelf'; readonly field: ActivityField } & NoteToSelf)
   | { readonly code: 'sameTitleByHand' }
+  | { readonly code: 'sameTitleElsewhere' }
   | { readonly code: 'releasedTextToCheck' }
 )
 

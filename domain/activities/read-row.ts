@@ -1,7 +1,7 @@
 import { type ActivityField, type ActivityFields, emptyActivity } from './activity'
 import { readState, readYesNo } from './choices'
 import { cleanLine, cleanText } from './clean-text'
-import { noteReason } from './note-to-self'
+import { findNoteToSelf } from './note-to-self'
 import { readPlannedDay, type SlashOrder } from './planned-day'
 import type { NamedCell, RowNote } from './problems'
 import { codesInSubActivity, readFocusAreas } from './read-focus-areas'
@@ -102,8 +102,7 @@ function dayNotes(row: number, fields: ActivityFields): RowNote[] {
 
 function selfNotes(row: number, fields: ActivityFields): RowNote[] {
   return fieldsToSearchForNotes.flatMap((field): RowNote[] => {
-    const text = fields[field]
-    const reason = noteReason(text)
-    return reason === null ? [] : [{ code: 'noteToSelf', row, field, text, reason }]
+    const note = findNoteToSelf(fields[field])
+    return note === null ? [] : [{ code: 'noteToSelf', row, field, ...note }]
   })
 }

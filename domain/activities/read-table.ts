@@ -6,6 +6,9 @@ import type { ImportRefusal, NamedCell, RowNote, TableNote } from './problems'
 import { namedCells, type RowContext, readRow } from './read-row'
 import { notesAboutTable } from './table-notes'
 
+/** Signs in one row. The whole row is remembered in one field, which has to hold it. */
+const longestRow = 30_000
+
 /** A row without a title. It cannot become an activity, so a person has to see all of it. */
 export type UnreadableRow = { readonly row: number; readonly cells: readonly NamedCell[] }
 
@@ -42,6 +45,8 @@ export function readTable(
   const filled = body.filter(({ cells }) => !isEmpty(cells))
   if (refusals.length > 0) return { ok: false, refusals }
   if (filled.length === 0) return { ok: false, refusals: [{ code: 'rowsMissing' }] }
+  const tooLong = filled.flatMap(({ row, cells }) => refuseLength(row, cells))
+  if (tooLong.length > 0) return { ok: false, refusals: tooLong }
 
   const slashes = findSlashReading(filled.flatMap(({ cells }) => dayCells(cells, columns)))
   const context: RowContext = {
@@ -97,6 +102,11 @@ function titleOf(cells: readonly string[], columns: readonly (ActivityField | nu
 
 function dayCells(cells: readonly string[], columns: readonly (ActivityField | null)[]): string[] {
   return dayFields.map((field) => cleanLine(cells[columns.indexOf(field)] ?? ''))
+}
+
+function refuseLength(row: number, cells: readonly string[]): ImportRefusal[] {
+  const length = cells.reduce((sum, cell) => sum + cell.length, 0)
+  return length > longestRow ? [{ code: 'rowTooLong', row, length, limit: longestRow }] : []
 }
 
 /** Empty cells beyond the last column are the spreadsheet's own and not worth a word. */

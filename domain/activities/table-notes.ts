@@ -1,7 +1,7 @@
 import { type ActivityField, type ActivityRow, activityFields } from './activity'
 import { cleanLine, cleanText } from './clean-text'
 import { remarkInHeader } from './map-columns'
-import { noteReason } from './note-to-self'
+import { findNoteToSelf } from './note-to-self'
 import type { SlashReading } from './planned-day'
 import type { TableNote } from './problems'
 
@@ -46,7 +46,7 @@ function unknownColumns({ header, columns, cells }: TableFacts): TableNote[] {
 }
 
 function hasRemark(name: string): boolean {
-  return noteReason(remarkInHeader(name)) !== null
+  return findNoteToSelf(remarkInHeader(name)) !== null
 }
 
 function slashNotes(slashes: SlashReading): TableNote[] {

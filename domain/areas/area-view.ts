@@ -1,9 +1,10 @@
+import type { AreaKind } from '@/domain/areas/area-kind'
 import type { AreaLink } from '@/domain/areas/area-link'
 import type { ContactView } from '@/domain/contacts/contact-view'
 import type { PromiseCardView } from '@/domain/promises/promise-view'
 import type { TranslationNotice } from '@/domain/translations/local-text'
 
-export type AreaKind = 'municipality' | 'localPoliceArea' | 'district' | 'place'
+export type { AreaKind }
 
 export interface AreaListItem extends AreaLink {
   readonly kind: AreaKind

@@ -56,9 +56,12 @@ describe('the address of the site', () => {
     expect(() => parseEnv({ ...production, SITE_URL })).toThrow(/SITE_URL: ska börja med https/)
   })
 
-  test.each(['http://localhost:3000', 'http://127.0.0.1:8080', 'http://[::1]:3000'])('in production %s may be plain', (SITE_URL) => {
-    expect(parseEnv({ ...production, SITE_URL }).siteUrl).toBe(SITE_URL)
-  })
+  test.each(['http://localhost:3000', 'http://127.0.0.1:8080', 'http://[::1]:3000'])(
+    'in production %s may be plain',
+    (SITE_URL) => {
+      expect(parseEnv({ ...production, SITE_URL }).siteUrl).toBe(SITE_URL)
+    },
+  )
 
   test.each(['loften.example.se', 'https://x.se/sv', 'https://x.se/?a', 'ftp://x.se', 'https://me@x.se'])(
     '%s is not the address of a site',
@@ -70,7 +73,14 @@ describe('the address of the site', () => {
 
 describe('words about what is wrong', () => {
   test('every variable that is wrong is named at once', () => {
-    const wrong = { PORT: 'tre', ROLE: 'boss', TRUST_PROXY: '-1', DATABASE_URL: 'mysql://x', DEMO: 'ja', LOG_LEVEL: 'x' }
+    const wrong = {
+      PORT: 'tre',
+      ROLE: 'boss',
+      TRUST_PROXY: '-1',
+      DATABASE_URL: 'mysql://x',
+      DEMO: 'ja',
+      LOG_LEVEL: 'x',
+    }
     const said = sayProblems(wrong)
     for (const name of Object.keys(wrong)) expect(said).toContain(`${name}: `)
     expect(said).toContain('Skriv till exempel PORT=3000.')

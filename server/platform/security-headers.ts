@@ -10,7 +10,10 @@ interface Header {
 const everywhere: Header[] = [
   { key: 'Referrer-Policy', value: 'same-origin' },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()' },
+  {
+    key: 'Permissions-Policy',
+    value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+  },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
 ]
@@ -40,15 +43,17 @@ const staffPolicy = [
   "object-src 'none'",
 ].join('; ')
 
-const inProduction = process.env.NODE_ENV === 'production'
-const policy = (value: string): Header[] => (inProduction ? [{ key: 'Content-Security-Policy', value }] : [])
 const locales = localeKeys.join('|')
 
-export const securityHeaders = [
-  { source: '/:path*', headers: everywhere },
-  { source: `/:locale(${locales})`, headers: policy(readOnlyPolicy) },
-  { source: `/:locale(${locales})/:path*`, headers: policy(readOnlyPolicy) },
-  { source: '/admin/:path*', headers: [...policy(staffPolicy), { key: 'Cache-Control', value: 'no-store' }] },
-  { source: '/cms-api/:path*', headers: [{ key: 'Cache-Control', value: 'no-store' }] },
-  { source: '/fonts/:path*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
-]
+/** Headers by address. Development runs without the policies: reloading needs script. */
+export function securityHeaders({ withPolicies }: { readonly withPolicies: boolean }) {
+  const policy = (value: string): Header[] => (withPolicies ? [{ key: 'Content-Security-Policy', value }] : [])
+  return [
+    { source: '/:path*', headers: everywhere },
+    { source: `/:locale(${locales})`, headers: policy(readOnlyPolicy) },
+    { source: `/:locale(${locales})/:path*`, headers: policy(readOnlyPolicy) },
+    { source: '/admin/:path*', headers: [...policy(staffPolicy), { key: 'Cache-Control', value: 'no-store' }] },
+    { source: '/cms-api/:path*', headers: [{ key: 'Cache-Control', value: 'no-store' }] },
+    { source: '/fonts/:path*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
+  ].filter(({ headers }) => headers.length > 0)
+}

@@ -15,7 +15,8 @@ export function guarded(handle: Handler): Handler {
   return async (request, address) => {
     if (!servesStaff()) return refusal(404, 'Finns inte här.')
     const route = ((await address.params).slug ?? []).join('/')
-    if (route === 'users/first-register') return refusal(403, 'Det första kontot skapas på servern: npm run admin:create')
+    if (route === 'users/first-register')
+      return refusal(403, 'Det första kontot skapas på servern: npm run admin:create')
     if (!openRoutes.includes(route) && !(await isSignedIn(request))) return refusal(401, 'Logga in först.')
     return handle(request, address)
   }

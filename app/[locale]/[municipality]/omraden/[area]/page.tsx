@@ -1,0 +1,46 @@
+import { cache } from 'react'
+import { openMunicipalityPage, wordsFor } from '@/app/[locale]/frame'
+import { localeFrom } from '@/app/[locale]/locale-from'
+import { missingPage } from '@/app/[locale]/missing-page'
+import { described } from '@/app/[locale]/title'
+import { paths } from '@/i18n/paths'
+import { getAreaPage } from '@/server/areas/get-area-page'
+import { getGlossary } from '@/server/glossary/get-glossary'
+import { publicReads } from '@/server/platform/database'
+import { AreaPage } from '@/ui/areas/area-page'
+import { ContactList } from '@/ui/contacts/contact-list'
+import { PromiseCardList } from '@/ui/promises/promise-card-list'
+
+type Props = PageProps<'/[locale]/[municipality]/omraden/[area]'>
+
+const areaAt = cache((locale: string, municipality: string, area: string) =>
+  getAreaPage(publicReads(), { municipality, area }, localeFrom(locale)),
+)
+
+export async function generateMetadata({ params }: Props) {
+  await wordsFor(params)
+  const { locale, municipality, area } = await params
+  const view = await areaAt(locale, municipality, area)
+  return described(view === null ? [] : [view.name.text])
+}
+
+export default async function Page({ params }: Props) {
+  const opened = await openMunicipalityPage(params)
+  const { locale: segment, municipality: slug, area } = await params
+  const view = opened && (await areaAt(segment, slug, area))
+  if (opened === null || view === null) return missingPage(segment, opened?.municipality.slug ?? null)
+  const { locale, frame, municipality } = opened
+  const { terms } = await getGlossary(locale)
+  const cards = <PromiseCardList locale={locale} municipality={slug} cards={view.promises} />
+  return (
+    <AreaPage
+      frame={frame}
+      municipality={municipality}
+      path={paths.area(locale, slug, area)}
+      view={view}
+      terms={terms}
+      promises={view.promises.length === 0 ? null : cards}
+      contacts={view.contacts.length === 0 ? null : <ContactList locale={locale} contacts={view.contacts} />}
+    />
+  )
+}

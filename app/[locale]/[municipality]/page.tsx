@@ -1,0 +1,46 @@
+import { openMunicipalityPage, wordsFor } from '@/app/[locale]/frame'
+import { missingPage } from '@/app/[locale]/missing-page'
+import { described } from '@/app/[locale]/title'
+import { paths } from '@/i18n/paths'
+import { getAreaList } from '@/server/areas/get-area-list'
+import { publicReads } from '@/server/platform/database'
+import { getPromiseList } from '@/server/promises/get-promise-list'
+import { HomePage } from '@/ui/home/home-page'
+import { PromiseCardList } from '@/ui/promises/promise-card-list'
+import { StatusCounts } from '@/ui/promises/status-counts'
+
+type Props = PageProps<'/[locale]/[municipality]'>
+
+const latestShown = 3
+
+export async function generateMetadata({ params }: Props) {
+  const t = await wordsFor(params)
+  const name = (await openMunicipalityPage(params))?.municipality.name
+  return name === undefined ? described([]) : described([name], t('Meta.home', { municipality: name }))
+}
+
+export default async function Page({ params }: Props) {
+  const opened = await openMunicipalityPage(params)
+  if (opened === null) return missingPage((await params).locale, null)
+  const { locale, frame, municipality, lead } = opened
+  const { slug } = municipality
+  const [list, areas] = await Promise.all([
+    getPromiseList(publicReads(), slug, locale, {}),
+    getAreaList(publicReads(), slug, locale),
+  ])
+  const latest = list.cards.slice(0, latestShown)
+  return (
+    <HomePage
+      frame={frame}
+      municipality={municipality}
+      path={paths.home(locale, slug)}
+      lead={lead}
+      areas={areas}
+      counts={list.total === 0 ? null : <StatusCounts counts={list.counts} list={paths.promises(locale, slug)} />}
+      latest={
+        latest.length === 0 ? null : <PromiseCardList locale={locale} municipality={slug} cards={latest} shape="row" />
+      }
+      notices={list.notices}
+    />
+  )
+}

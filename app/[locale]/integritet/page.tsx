@@ -1,0 +1,16 @@
+import { openServicePage, wordsFor } from '@/app/[locale]/frame'
+import { described } from '@/app/[locale]/title'
+import { paths } from '@/i18n/paths'
+import { PrivacyPage } from '@/ui/legal/privacy-page'
+
+type Props = PageProps<'/[locale]/integritet'>
+
+export async function generateMetadata({ params }: Props) {
+  const t = await wordsFor(params)
+  return described([t('Privacy.title')])
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, frame } = await openServicePage(params)
+  return <PrivacyPage frame={frame} path={paths.privacy(locale)} />
+}

@@ -1,0 +1,32 @@
+import '@/ui/styles/site.css'
+import type { Metadata } from 'next'
+import { setRequestLocale } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { localeFrom } from '@/app/[locale]/locale-from'
+import { factsOf } from '@/domain/locales/locales'
+import { fontFileOf } from '@/ui/styles/fonts/font-files'
+
+export const dynamic = 'force-dynamic'
+
+interface Props {
+  readonly children: ReactNode
+  readonly params: Promise<{ locale: string }>
+}
+
+export const metadata: Metadata = {
+  formatDetection: { telephone: false, date: false, address: false, email: false },
+  icons: { icon: '/icons/lykta.svg' },
+}
+
+export default async function SiteLayout({ children, params }: Props) {
+  const locale = localeFrom((await params).locale)
+  setRequestLocale(locale)
+  const { direction, script } = factsOf(locale)
+  const font = fontFileOf[script]
+  return (
+    <html lang={locale} dir={direction}>
+      <head>{font && <link rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />}</head>
+      <body>{children}</body>
+    </html>
+  )
+}

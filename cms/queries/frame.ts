@@ -1,0 +1,85 @@
+import { sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { type Reading, rowsOf, wordsIn } from '@/cms/queries/reading'
+import { wordsSchema } from '@/cms/queries/stored-words'
+import { type LocaleKey, localeKeySchema } from '@/domain/locales/locales'
+import { daySchema } from '@/domain/shared/day'
+
+const siteSchema = z.object({
+  demoLoadedOn: daySchema.nullable(),
+  languages: z
+    .array(z.object({ key: localeKeySchema, state: z.enum(['source', 'machine', 'reviewed']) }))
+    .nullish()
+    .transform((languages) => languages ?? []),
+  emergency: z
+    .array(z.object({ key: z.string(), contact: z.string(), href: z.string(), words: wordsSchema(['text']) }))
+    .nullish()
+    .transform((lines) => lines ?? []),
+})
+
+/** What stands around every page, whatever the municipality. One statement. */
+export async function loadSite(db: Reading, locale: LocaleKey) {
+  const [site] = await rowsOf(
+    db,
+    siteSchema,
+    sql`
+    select (select to_char(max(loaded_on), 'YYYY-MM-DD') from demo_loads) as "demoLoadedOn",
+      (select jsonb_agg(jsonb_build_object('key', l.key, 'state', l.interface_state)) from languages l
+        where l.active_from is not null and l.active_from <= now()) as languages,
+      (select jsonb_agg(jsonb_build_object('key', e.key, 'contact', e.contact, 'href', e.href,
+          'words', ${wordsIn(locale, 'emergency_information_locales', sql`e.id`, ['text'])}) order by e."order")
+        from emergency_information e) as emergency
+  `,
+  )
+  return site ?? null
+}
+
+const municipalitySchema = z.object({
+  slug: z.string(),
+  name: z.string(),
+  languages: z
+    .array(localeKeySchema)
+    .nullish()
+    .transform((languages) => languages ?? []),
+  words: wordsSchema(['lead', 'footer']),
+  notice: wordsSchema(['text']).nullable(),
+  parties: z
+    .array(wordsSchema(['name']))
+    .nullish()
+    .transform((parties) => parties ?? []),
+})
+
+/** A published municipality as its frame needs it: name, languages, notice of today, parties. One statement. */
+export async function loadMunicipality(db: Reading, municipality: string, locale: LocaleKey) {
+  const [found] = await rowsOf(
+    db,
+    municipalitySchema,
+    sql`
+    select m.slug, m.name,
+      (select jsonb_agg(l.value order by l."order") from municipalities_active_languages l where l.parent_id = m.id) as languages,
+      ${wordsIn(locale, 'municipalities_locales', sql`m.id`, ['lead', 'footer'])} as words,
+      (select ${wordsIn(locale, 'site_notices_locales', sql`n.id`, ['text'])} from site_notices n
+        where n.municipality_id = m.id and now() >= n."from" - interval '12 hours' and now() < n."to" + interval '12 hours'
+        order by n."from" desc limit 1) as notice,
+      (select jsonb_agg(${wordsIn(locale, 'organisations_locales', sql`o.id`, ['name'])} order by o.kind, o.slug)
+        from organisations o
+        where o.kind in ('police', 'municipality') and exists (
+          select 1 from organisations_rels r where r.parent_id = o.id and r.path = 'municipalities' and r.municipalities_id = m.id
+        )) as parties
+    from municipalities m
+    where m.slug = ${municipality} and m.published and m.archived is not true
+  `,
+  )
+  return found ?? null
+}
+
+/** Published municipalities by name. */
+export function loadMunicipalities(db: Reading) {
+  return rowsOf(
+    db,
+    z.object({ slug: z.string(), name: z.string() }),
+    sql`
+    select slug, name from municipalities where published and archived is not true order by name collate "sv-x-icu"
+  `,
+  )
+}

@@ -1,0 +1,28 @@
+import 'server-only'
+import { drizzle } from 'drizzle-orm/node-postgres'
+import { Pool } from 'pg'
+import type { Reading } from '@/cms/queries/reading'
+import { readEnv } from '@/server/platform/env'
+import { logger } from '@/server/platform/logger'
+
+/** The pool of public reads, apart from Payload's, so that a stuck staff side leaves residents reading. */
+let pool: Pool | null = null
+
+export function publicReads(): Reading {
+  pool ??= openPool()
+  return drizzle(pool)
+}
+
+function openPool(): Pool {
+  const { databaseUrl } = readEnv()
+  if (databaseUrl === null) throw new Error('DATABASE_URL is not set')
+  const opened = new Pool({
+    connectionString: databaseUrl,
+    max: 10,
+    connectionTimeoutMillis: 3000,
+    statement_timeout: 5000,
+    idle_in_transaction_session_timeout: 10_000,
+  })
+  opened.on('error', (error) => logger.error('database.idle-connection-lost', error))
+  return opened
+}

@@ -1,0 +1,44 @@
+import { useTranslations } from 'next-intl'
+import type { GlossaryTerm } from '@/domain/glossary/glossary-view'
+import type { FrameView } from '@/domain/municipalities/frame-view'
+import type { TranslationNotice } from '@/domain/translations/local-text'
+import { langAttributes } from '@/ui/kit/lang-attributes'
+import { Prose } from '@/ui/kit/local-text'
+import { PageHeading } from '@/ui/kit/page-heading'
+import { PageShell } from '@/ui/layout/page-shell'
+
+interface GlossaryPageProps {
+  readonly frame: FrameView
+  readonly path: string
+  /** In the alphabetical order of the reader's language. */
+  readonly terms: readonly GlossaryTerm[]
+  readonly notices: readonly TranslationNotice[]
+}
+
+export function GlossaryPage({ frame, path, terms, notices }: GlossaryPageProps) {
+  const t = useTranslations('Glossary')
+  const { locale } = frame
+  return (
+    <PageShell frame={frame} path={path} notices={notices}>
+      <PageHeading title={t('title')} lead={<p>{t('lead')}</p>} />
+      <div className="wrap">
+        {terms.length === 0 ? (
+          <p>{t('none')}</p>
+        ) : (
+          <dl className="glossary">
+            {terms.map(({ key, term, explanation }) => (
+              <div key={key} className="glossary__entry" id={key}>
+                <dt className="glossary__term" {...langAttributes(term.locale, locale)}>
+                  {term.text}
+                </dt>
+                <dd className="glossary__explanation">
+                  <Prose of={explanation} page={locale} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </div>
+    </PageShell>
+  )
+}

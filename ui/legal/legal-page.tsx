@@ -1,0 +1,34 @@
+import { useTranslations } from 'next-intl'
+import type { FrameView } from '@/domain/municipalities/frame-view'
+import { paths } from '@/i18n/paths'
+import { PageHeading } from '@/ui/kit/page-heading'
+import { PageShell } from '@/ui/layout/page-shell'
+
+interface LegalPageProps {
+  readonly frame: FrameView
+  readonly path: string
+  readonly title: string
+  readonly lead: string
+  readonly points: readonly string[]
+}
+
+/** A plain page of statements about the service. */
+export function LegalPage({ frame, path, title, lead, points }: LegalPageProps) {
+  const t = useTranslations('Site')
+  const { locale, municipality } = frame
+  return (
+    <PageShell frame={frame} path={path}>
+      <PageHeading title={title} lead={<p>{lead}</p>} />
+      <div className="wrap reading">
+        {points.map((point) => (
+          <p key={point}>{point}</p>
+        ))}
+        {municipality !== null && (
+          <p>
+            <a href={paths.contact(locale, municipality.slug)}>{t('contact')}</a>
+          </p>
+        )}
+      </div>
+    </PageShell>
+  )
+}
