@@ -49,6 +49,7 @@ export default buildConfig({
       defaultTimezone: 'Europe/Stockholm',
       supportedTimezones: [{ label: 'Stockholm', value: 'Europe/Stockholm' }],
     },
+    components: { beforeDashboard: ['/views/one-time-password/one-time-password#OneTimePassword'] },
     meta: { titleSuffix: ' – Löftet', robots: 'noindex' },
     importMap: { baseDir: root, importMapFile: path.join(root, 'generated/import-map.ts'), autoGenerate: false },
   },

@@ -14,6 +14,7 @@ export function byCapability(collection: Collection): Rules {
     ({ req }) => {
       const person = personOf(req.user)
       if (person === null) return false
+      if (person.hasOneTimePassword) return collection === 'users' && isOwnAccount(verb, person)
       const reach = scopesOf(person.roles, collection, verb).map((scope) =>
         reachOf(scope, collection, person, req.locale),
       )
@@ -28,11 +29,16 @@ export function byCapability(collection: Collection): Rules {
   }
 }
 
+/** Reading and changing one's own account, and with it the password. */
+function isOwnAccount(verb: Verb, person: Person): false | Where {
+  return (verb === 'read' || verb === 'update') && { id: { equals: person.id } }
+}
+
 /** Versions hold what documents hold, under `version`. */
 function readVersions(collection: Collection): Access {
   return ({ req }) => {
     const person = personOf(req.user)
-    if (person === null) return false
+    if (person === null || person.hasOneTimePassword) return false
     const scopes = scopesOf(person.roles, collection, 'read')
     if (scopes.includes('all')) return true
     if (!scopes.includes('municipality')) return false

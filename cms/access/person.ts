@@ -10,6 +10,8 @@ export interface Person {
   readonly organisation: string | null
   readonly municipalities: readonly string[]
   readonly languages: readonly LocaleKey[]
+  /** Until the password from the command line is changed, the account may do nothing else. */
+  readonly hasOneTimePassword: boolean
 }
 
 const accountSchema = z.object({
@@ -18,18 +20,20 @@ const accountSchema = z.object({
   organisation: z.unknown(),
   tenants: z.array(z.object({ tenant: z.unknown() })).nullish(),
   languages: z.array(localeKeySchema).nullish(),
+  hasOneTimePassword: z.boolean().nullish(),
 })
 
 /** The person behind a request, or null when nobody is signed in. */
 export function personOf(user: unknown): Person | null {
   const account = accountSchema.safeParse(user)
   if (!account.success) return null
-  const { id, roles, organisation, tenants, languages } = account.data
+  const { id, roles, organisation, tenants, languages, hasOneTimePassword } = account.data
   return {
     id,
     roles: roles ?? [],
     organisation: idOf(organisation),
     municipalities: idsOf((tenants ?? []).map((row) => row.tenant)),
     languages: languages ?? [],
+    hasOneTimePassword: hasOneTimePassword ?? false,
   }
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { cleanText } from '@/domain/activities/clean-text'
-import { focusAreaCodes } from '@/domain/activities/focus-area-codes'
 import { planImport } from '@/domain/activities/plan-import'
 import { type ActivityTable, readTable } from '@/domain/activities/read-table'
 import { writeTable } from '@/domain/activities/write-table'
+import { focusAreaCodes } from '@/domain/agreements/focus-area-code'
 import { readActivityFile } from './read-activity-file'
 
 const path = new URL('../../tests/fixtures/activities/aktiviteter-vasteras-2023.csv', import.meta.url)

@@ -522,6 +522,7 @@ export interface User {
         | 'se'
       )[]
     | null;
+  hasOneTimePassword?: boolean | null;
   tenants?:
     | {
         tenant: string | Municipality;
@@ -1347,6 +1348,7 @@ export interface UsersSelect<T extends boolean = true> {
   organisation?: T;
   roles?: T;
   languages?: T;
+  hasOneTimePassword?: T;
   tenants?:
     | T
     | {

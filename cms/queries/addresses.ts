@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { type Reading, rowsOf } from '@/cms/queries/reading'
+import { hasCome, type Reading, rowsOf } from '@/cms/queries/reading'
 
 const addressSchema = z.object({
   municipality: z.string(),
@@ -23,7 +23,7 @@ export function loadAddresses(db: Reading) {
     union all
     select open.slug, 'area', a.slug from areas a join open on open.id = a.municipality_id where a.listed
     union all
-    select '', 'language', l.key::text from languages l where l.active_from <= now()
+    select '', 'language', l.key::text from languages l where ${hasCome(sql`l.active_from`)}
   `,
   )
 }

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { type Reading, rowsOf, wordsIn } from '@/cms/queries/reading'
+import { hasCome, hasPassed, type Reading, rowsOf, wordsIn } from '@/cms/queries/reading'
 import { wordsSchema } from '@/cms/queries/stored-words'
 import { type LocaleKey, localeKeySchema } from '@/domain/locales/locales'
 import { daySchema } from '@/domain/shared/day'
@@ -25,7 +25,7 @@ export async function loadSite(db: Reading, locale: LocaleKey) {
     sql`
     select (select to_char(max(loaded_on), 'YYYY-MM-DD') from demo_loads) as "demoLoadedOn",
       (select jsonb_agg(jsonb_build_object('key', l.key, 'state', l.interface_state)) from languages l
-        where l.active_from is not null and l.active_from <= now()) as languages,
+        where ${hasCome(sql`l.active_from`)}) as languages,
       (select jsonb_agg(jsonb_build_object('key', e.key, 'contact', e.contact, 'href', e.href,
           'words', ${wordsIn(locale, 'emergency_information_locales', sql`e.id`, ['text'])}) order by e."order")
         from emergency_information e) as emergency
@@ -59,7 +59,7 @@ export async function loadMunicipality(db: Reading, municipality: string, locale
       (select jsonb_agg(l.value order by l."order") from municipalities_active_languages l where l.parent_id = m.id) as languages,
       ${wordsIn(locale, 'municipalities_locales', sql`m.id`, ['lead', 'footer'])} as words,
       (select ${wordsIn(locale, 'site_notices_locales', sql`n.id`, ['text'])} from site_notices n
-        where n.municipality_id = m.id and now() >= n."from" - interval '12 hours' and now() < n."to" + interval '12 hours'
+        where n.municipality_id = m.id and ${hasCome(sql`n."from"`)} and not ${hasPassed(sql`n."to"`)}
         order by n."from" desc limit 1) as notice,
       (select jsonb_agg(${wordsIn(locale, 'organisations_locales', sql`o.id`, ['name'])} order by o.kind, o.slug)
         from organisations o

@@ -41,3 +41,13 @@ export function truthIn(locale: LocaleKey, collection: string, document: SQL): S
     where t.collection = ${collection} and t.document = ${document}::text and t.locale in ('sv', ${locale})
   )`
 }
+
+/** Whether a stored day has come: the day itself counts. */
+export function hasCome(column: SQL): SQL {
+  return sql`${day(column)} <= ${today}`
+}
+
+/** Whether a stored day has passed: the day itself does not count. */
+export function hasPassed(column: SQL): SQL {
+  return sql`${day(column)} < ${today}`
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { focusAreaCodes } from './focus-area-codes'
+import { focusAreaCodes } from '@/domain/agreements/focus-area-code'
 import { codesInSubActivity, readFocusAreas, withoutCodes } from './read-focus-areas'
 
 describe('focus areas in a cell', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { focusAreaCodes } from '@/domain/agreements/focus-area-code'
 import { cleanText } from './clean-text'
-import { focusAreaCodes } from './focus-area-codes'
 import { readTable } from './read-table'
 
 const read = (...records: string[][]) => readTable(records, { focusAreaCodes })

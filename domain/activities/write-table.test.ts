@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { focusAreaCodes } from '@/domain/agreements/focus-area-code'
 import { type ActivityFields, activityStates, emptyActivity } from './activity'
 import { cleanLine, cleanText } from './clean-text'
-import { focusAreaCodes } from './focus-area-codes'
 import { readTable } from './read-table'
 import { writeTable } from './write-table'
 

@@ -74,7 +74,13 @@ export const activityFields: Field[] = [
     index: true,
     admin: { position: 'sidebar', readOnly: true },
   }),
-  { name: 'imported', type: 'textarea', maxLength: 200_000, admin: { hidden: true }, custom: { visibility: 'internal' } },
+  {
+    name: 'imported',
+    type: 'textarea',
+    maxLength: 200_000,
+    admin: { hidden: true },
+    custom: { visibility: 'internal' },
+  },
 ]
 
 /** A time as the table says it, and the day when it names one. `7/1/23`, `2023/2024` and `varje terminsslut` all occur. */

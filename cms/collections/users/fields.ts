@@ -50,4 +50,12 @@ export const userFields: Field[] = [
     options: localeKeys.map((key) => ({ value: key, label: factsOf(key).swedishName })),
     admin: { condition: (data) => Array.isArray(data?.roles) && data.roles.includes('translator') },
   }),
+  {
+    name: 'hasOneTimePassword',
+    type: 'checkbox',
+    defaultValue: false,
+    access: { create: () => false, update: () => false },
+    admin: { hidden: true },
+    custom: { visibility: 'internal' },
+  },
 ]

@@ -3,6 +3,7 @@ import { byCapability } from '@/cms/access/by-capability'
 import { mayUnlock } from '@/cms/access/may-unlock'
 import { userFields } from '@/cms/collections/users/fields'
 import { deriveTenants } from '@/cms/collections/users/hooks/derive-tenants'
+import { endOneTimePassword } from '@/cms/collections/users/hooks/end-one-time-password'
 import { guardRoles } from '@/cms/collections/users/hooks/guard-roles'
 import { refuseWeakPassword } from '@/cms/collections/users/hooks/refuse-weak-password'
 import { usesHttps } from '@/cms/site-address'
@@ -32,6 +33,6 @@ export const users = {
   fields: userFields,
   hooks: {
     beforeValidate: [refuseWeakPassword],
-    beforeChange: [guardRoles, deriveTenants],
+    beforeChange: [guardRoles, deriveTenants, endOneTimePassword],
   },
 } satisfies CollectionConfig
