@@ -1,8 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { day, type Reading, rowsOf, today, truthIn, wordsIn } from '@/cms/queries/reading'
-import { truthSchema, wordsSchema } from '@/cms/queries/stored-words'
-import type { LocaleKey } from '@/domain/locales/locales'
+import { day, type Reading, rowsOf, today } from '@/cms/queries/reading'
 import { commitmentStatusSchema } from '@/domain/promises/commitment-status'
 import { outcomeSchema } from '@/domain/promises/phase'
 import { daySchema } from '@/domain/shared/day'
@@ -20,8 +18,6 @@ const promiseFactsSchema = z.object({
   from: daySchema,
   to: daySchema,
   outcome: outcomeSchema.nullable(),
-  words: wordsSchema(['title', 'summary']),
-  truth: truthSchema,
   areas: list(z.string()),
   parties: list(z.string()),
   focusAreas: list(z.string()),
@@ -33,10 +29,10 @@ const promiseFactsSchema = z.object({
 export type PromiseFacts = z.output<typeof promiseFactsSchema>
 
 /**
- * Every published promise of a municipality with what a list needs of it, latest news first. One statement: what
+ * Every published promise of a municipality with what a list needs of it but its words, latest news first. One statement: what
  * belongs to promises is gathered once for the municipality and then joined, not asked for promise by promise.
  */
-export function loadPromiseFacts(db: Reading, municipality: string, locale: LocaleKey): Promise<PromiseFacts[]> {
+export function loadPromiseFacts(db: Reading, municipality: string): Promise<PromiseFacts[]> {
   return rowsOf(
     db,
     promiseFactsSchema,
@@ -53,15 +49,15 @@ export function loadPromiseFacts(db: Reading, municipality: string, locale: Loca
       where u.state = 'published'
     ),
     latest as (
-      select distinct on (news.promise_id, i.commitment) news.promise_id, i.commitment, i.status
+      select distinct on (i.commitment collate "C") i.commitment, i.status
       from news join progress_updates_items i on i._parent_id = news.id
-      order by news.promise_id, i.commitment, news.day desc, news.created_at desc
+      order by i.commitment collate "C", news.day desc, news.created_at desc
     ),
     stands as (
       select c._parent_id as promise_id, jsonb_agg(coalesce(latest.status::text, 'planned') order by c._order) as statuses
       from promises_commitments c
       join shown on shown.id = c._parent_id
-      left join latest on latest.promise_id = c._parent_id and latest.commitment = c.id
+      left join latest on latest.commitment = c.id
       group by 1
     ),
     heard as (
@@ -80,8 +76,7 @@ export function loadPromiseFacts(db: Reading, municipality: string, locale: Loca
       from promises_rels r join shown on shown.id = r.parent_id group by 1
     )
     select shown.id, shown.slug, ${today} as today, ${day(sql`shown."from"`)} as "from", ${day(sql`shown."to"`)} as "to",
-      shown.outcome, ${wordsIn(locale, 'promises_locales', sql`shown.id`, ['title', 'summary'])} as words,
-      ${truthIn(locale, 'promises', sql`shown.id`)} as truth,
+      shown.outcome,
       related.areas, related.parties, related.focus_areas as "focusAreas",
       stands.statuses, ahead.follow_ups as "followUps", heard.resolved, ${day(sql`heard.last_day`)} as "lastUpdate"
     from shown

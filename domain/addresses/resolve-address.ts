@@ -1,4 +1,4 @@
-import { type LocaleKey, localeKeys, parseLocaleKey, sourceLocale } from '@/domain/locales/locales'
+import { type LocaleKey, launchedLocales, localeKeys, parseLocaleKey, sourceLocale } from '@/domain/locales/locales'
 
 /** What the database has at public addresses: `malaras`, `malaras/loften/slug`, `malaras/omraden/slug`. */
 export interface AddressIndex {
@@ -30,8 +30,8 @@ export function resolveAddress(path: string, index: AddressIndex | null): Resolu
   const [first = '', second, ...rest] = path.replace(/^\/|\/$/g, '').split('/')
   if (first === '') return { kind: 'redirect', to: startAddress(index) }
   const locale = parseLocaleKey(first)
-  const isInUse = index === null || index.languages.size === 0 || index.languages.has(first)
-  if (locale === null || !isInUse) return { kind: 'missing', locale: nearestLocale(first), municipality: null }
+  const inUse = index === null || index.languages.size === 0 ? null : index.languages
+  if (locale === null || inUse?.has(first) === false) return missing(nearestLocale(first, inUse), null)
   if (second === undefined) return { kind: 'found' }
   if (servicePages.includes(second)) return rest.length === 0 ? { kind: 'found' } : missing(locale, null)
   if (index !== null && !index.municipalities.has(second)) return missing(locale, null)
@@ -48,7 +48,7 @@ function inMunicipality(locale: LocaleKey, municipality: string, page: string, i
   const base = section === 'omraden' && slug.endsWith(feedSuffix) ? slug.slice(0, -feedSuffix.length) : slug
   if (section !== 'loften' && section !== 'omraden') return missing(locale, municipality)
   const exists = index === null || index.pages.has(`${municipality}/${section}/${base}`)
-  if (!exists) return missing(locale, municipality)
+  if (base === '' || !exists) return missing(locale, municipality)
   return base === slug ? { kind: 'found' } : { kind: 'rewrite', to: `/${locale}/${municipality}/omraden/${base}/atom` }
 }
 
@@ -62,8 +62,12 @@ function missing(locale: LocaleKey, municipality: string | null): Resolution {
   return { kind: 'missing', locale, municipality }
 }
 
-/** The language of somebody who mistyped the language: `AR` and `sv-SE` tell what was meant. Swedish otherwise. */
-function nearestLocale(segment: string): LocaleKey {
+/** The language of somebody who mistyped it: `AR` and `sv-SE` tell what was meant. Swedish when it is not in use. */
+function nearestLocale(segment: string, inUse: ReadonlySet<string> | null): LocaleKey {
   const lower = segment.toLowerCase()
-  return localeKeys.find((key) => key === lower || key === lower.split('-')[0]) ?? sourceLocale
+  const readable = localeKeys.filter((key) => (inUse ?? launchedKeys).has(key))
+  const named = (meant: string | undefined) => readable.find((key) => key === meant)
+  return named(lower) ?? named(lower.split('-')[0]) ?? sourceLocale
 }
+
+const launchedKeys: ReadonlySet<string> = new Set(launchedLocales)

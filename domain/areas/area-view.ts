@@ -1,6 +1,5 @@
 import type { AreaKind } from '@/domain/areas/area-kind'
 import type { AreaLink } from '@/domain/areas/area-link'
-import type { ContactView } from '@/domain/contacts/contact-view'
 import type { PromiseCardView } from '@/domain/promises/promise-view'
 import type { TranslationNotice } from '@/domain/translations/local-text'
 
@@ -20,6 +19,7 @@ export interface AreaPageView extends AreaLink {
   readonly population: { readonly count: number; readonly year: number; readonly source: string } | null
   /** Promises of the area, its descendants and ancestors; municipality-wide ones last. */
   readonly promises: readonly PromiseCardView[]
-  readonly contacts: readonly ContactView[]
+  /** Slugs of the area, of all inside it and of all around it. */
+  readonly family: ReadonlySet<string>
   readonly notices: readonly TranslationNotice[]
 }

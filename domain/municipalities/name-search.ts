@@ -1,4 +1,7 @@
-/** Whether a name has words beginning with what was typed. Case, accents and the dots over å, ä and ö do not matter. */
+/**
+ * Whether a name has words beginning with what was typed. Case, accents and the dots over å, ä and ö do not matter, and
+ * a hyphen parts words like a space.
+ */
 export function matchesName(name: string, typed: string): boolean {
   const wanted = folded(typed)
   return wanted === '' || ` ${folded(name)}`.includes(` ${wanted}`)
@@ -9,6 +12,6 @@ function folded(text: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '')
-    .replace(/\s+/g, ' ')
+    .replace(/[\s-]+/g, ' ')
     .trim()
 }

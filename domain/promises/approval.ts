@@ -49,6 +49,7 @@ export const approvalContentSchema = z.object({
   basis: text,
   previousPromise: id,
   externalLinks: rows(z.object({ url: text, organisation: id })),
+  changeLog: rows(z.object({ date: day, what: text, why: text })),
   outcome: outcomeSchema.nullish().transform((value) => value ?? null),
   outcomeSummary: text,
 })
@@ -67,6 +68,7 @@ export function canonicalText(content: ApprovalContent): string {
     commitments: sorted(content.commitments),
     signatories: sorted(content.signatories),
     externalLinks: sorted(content.externalLinks),
+    changeLog: sorted(content.changeLog),
   })
 }
 
@@ -83,6 +85,7 @@ export function structureText(content: ApprovalContent): string {
     desiredEffects: content.desiredEffects.map(() => ({ text: '' })),
     commitments: content.commitments.map((commitment) => ({ ...commitment, text: '', targetUnit: '' })),
     signatories: content.signatories.map((signatory) => ({ ...signatory, role: '' })),
+    changeLog: content.changeLog.map(({ date }) => ({ date, what: '', why: '' })),
   })
 }
 

@@ -37,6 +37,7 @@ export interface Step {
 /**
  * The state that a save leads to, or why it is refused. An edit of approved or published content is a draft again.
  * `approved` is reached only when every party has approved; until then an approval leaves the promise in review.
+ * `published` is reached only from there: whoever takes a promise back to draft stops it until it is approved anew.
  */
 export function takeStep(step: Step): Outcome<EditorialState, LifecycleProblem> {
   const mayWrite = step.roles.some((role) => role === 'communicator' || role === 'coordinator')
@@ -59,10 +60,13 @@ function change(step: Step, mayWrite: boolean, mayApprove: boolean): Outcome<Edi
       return approve(step, mayApprove)
     case 'published':
       if (!mayWrite) return refused('mayNotWrite')
-      return step.isApprovedByAll && !step.isEdited ? reached('published') : refused('notApproved')
+      return step.from === 'approved' && step.isApprovedByAll && !step.isEdited
+        ? reached('published')
+        : refused('notApproved')
     case 'withdrawn':
       if (!mayWrite) return refused('mayNotWrite')
       if (step.from !== 'published') return refused('notPublished')
+      if (step.isEdited) return refused('notApproved')
       return step.hasWithdrawalReason ? reached('withdrawn') : refused('reasonMissing')
   }
 }

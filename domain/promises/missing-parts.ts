@@ -15,7 +15,10 @@ export const missingParts = [
 ] as const
 export type MissingPart = (typeof missingParts)[number]
 
-/** What a promise still lacks before it can be handed in for approval (COM-02), in the order of the page. */
+/**
+ * What a promise still lacks before it can be handed in for approval (COM-02), in the order of the page. A row without
+ * words is no effect and no commitment: drafts may hold such rows.
+ */
 export function missingPartsOf(content: ApprovalContent): readonly MissingPart[] {
   const { commitments, from, to } = content
   const lacks: Readonly<Record<MissingPart, boolean>> = {
@@ -23,8 +26,8 @@ export function missingPartsOf(content: ApprovalContent): readonly MissingPart[]
     period: from === null || to === null,
     periodReversed: from !== null && to !== null && from > to,
     problem: content.problemStatement === '',
-    effect: content.desiredEffects.length === 0,
-    commitment: commitments.length === 0,
+    effect: !content.desiredEffects.some(({ text }) => text !== ''),
+    commitment: !commitments.some(({ text }) => text !== ''),
     commitmentOwner: commitments.some((commitment) => commitment.owners.length === 0),
     commitmentDue: commitments.some((commitment) => commitment.due === null && !commitment.continuous),
     followUpFrequency: content.followUpFrequency === null,

@@ -103,10 +103,16 @@ export interface FilterOption {
 }
 
 export interface PromiseListView {
+  /** The promises on this page of the list. */
   readonly cards: readonly PromiseCardView[]
+  /** How many the filter lets through, on all pages. */
+  readonly found: number
+  /** From 1. */
+  readonly page: number
+  readonly pages: number
   /** All published promises of the municipality, before filtering. */
   readonly total: number
-  /** Counts over the filtered cards. */
+  /** Counts over all that the filter lets through. */
   readonly counts: Readonly<Record<PromiseStatus, number>>
   readonly filter: PromiseFilter
   /** Filter values in the address that name nothing here. */

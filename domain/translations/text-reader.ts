@@ -61,6 +61,7 @@ export function nameIn(
   swedish: string | null | undefined,
   translated: string | null | undefined,
 ): LocalText {
-  if (locale !== sourceLocale && translated) return { text: translated, locale }
-  return { text: swedish ?? '', locale: sourceLocale }
+  const own = translated?.trim() ?? ''
+  if (locale !== sourceLocale && own !== '') return { text: own, locale }
+  return { text: swedish?.trim() ?? '', locale: sourceLocale }
 }

@@ -15,7 +15,7 @@ export async function getAreaList(
   locale: LocaleKey,
 ): Promise<readonly AreaListItem[]> {
   const [facts, named] = await Promise.all([
-    loadPromiseFacts(db, municipality, locale),
+    loadPromiseFacts(db, municipality),
     loadMunicipalityNames(db, municipality, locale),
   ])
   const words = pageWords(locale)

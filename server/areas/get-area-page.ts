@@ -1,15 +1,14 @@
 import 'server-only'
-import { loadContacts } from '@/cms/queries/contacts'
 import { loadMunicipalityNames } from '@/cms/queries/municipality-names'
 import { loadPromiseFacts } from '@/cms/queries/promise-facts'
+import { loadPromiseWords } from '@/cms/queries/promise-words'
 import type { Reading } from '@/cms/queries/reading'
 import type { AreaPageView } from '@/domain/areas/area-view'
 import type { LocaleKey } from '@/domain/locales/locales'
 import { kindOf } from '@/server/areas/get-area-list'
 import { pageWords } from '@/server/platform/words'
-import { toContact } from '@/server/views/contact-view'
 import { namesOf } from '@/server/views/names'
-import { toPromiseCard } from '@/server/views/promise-card'
+import { toPromiseCards } from '@/server/views/promise-card'
 
 /** One area with the promises that concern it. Three statements; null when there is none at the address. */
 export async function getAreaPage(
@@ -17,10 +16,9 @@ export async function getAreaPage(
   address: { readonly municipality: string; readonly area: string },
   locale: LocaleKey,
 ): Promise<AreaPageView | null> {
-  const [facts, named, contacts] = await Promise.all([
-    loadPromiseFacts(db, address.municipality, locale),
+  const [facts, named] = await Promise.all([
+    loadPromiseFacts(db, address.municipality),
     loadMunicipalityNames(db, address.municipality, locale),
-    loadContacts(db, address.municipality, locale),
   ])
   const words = pageWords(locale)
   const names = namesOf(named, words)
@@ -32,6 +30,8 @@ export async function getAreaPage(
   const isWide = (ids: readonly string[]) => ids.length > 0 && ids.every((id) => wholeMunicipality.includes(id))
   const here = facts.filter((one) => names.slugs(one.areas).some((slug) => family.has(slug)))
   const inOrder = [...here.filter((one) => !isWide(one.areas)), ...here.filter((one) => isWide(one.areas))]
+  const ids = inOrder.map((one) => one.id)
+  const promises = toPromiseCards(inOrder, await loadPromiseWords(db, ids, locale), names, words)
   return {
     slug: area.slug,
     name: words.name(area.words),
@@ -39,10 +39,8 @@ export async function getAreaPage(
     parents: names.areas(area.parents.filter((id) => areas.some((one) => one.id === id && one.listed === true))),
     children: names.areas(areas.filter((one) => one.parents.includes(area.id) && one.listed).map((one) => one.id)),
     population: area.population,
-    promises: inOrder.map((one) => toPromiseCard(one, names, words)),
-    contacts: contacts
-      .filter((contact) => contact.areas.length === 0 || contact.areas.some((one) => family.has(one.slug)))
-      .map((contact) => toContact(contact, words)),
+    promises,
+    family,
     notices: words.notices(),
   }
 }

@@ -1,13 +1,20 @@
 import 'server-only'
 import { loadContacts } from '@/cms/queries/contacts'
-import type { Reading } from '@/cms/queries/reading'
-import type { LocaleKey } from '@/domain/locales/locales'
+import { type LocaleKey, localeKeySchema } from '@/domain/locales/locales'
+import { keptForSeconds } from '@/server/platform/cached'
+import { publicReads } from '@/server/platform/database'
 import { pageWords } from '@/server/platform/words'
 import { toContact } from '@/server/views/contact-view'
 
-/** The contacts of a municipality. One statement. */
-export async function getContacts(db: Reading, municipality: string, locale: LocaleKey) {
-  const words = pageWords(locale)
-  const contacts = (await loadContacts(db, municipality, locale)).map((contact) => toContact(contact, words))
-  return { contacts, notices: words.notices() }
+/** The contacts of a municipality. Kept for seconds: they stand on the pages of all its areas. */
+export function getContacts(municipality: string, locale: LocaleKey) {
+  return kept(`${locale}/${municipality}`)
 }
+
+const kept = keptForSeconds(async (key) => {
+  const [localePart, municipality = ''] = key.split('/')
+  const locale = localeKeySchema.parse(localePart)
+  const words = pageWords(locale)
+  const stored = await loadContacts(publicReads(), municipality, locale)
+  return { contacts: stored.map((contact) => toContact(contact, words)), notices: words.notices() }
+})

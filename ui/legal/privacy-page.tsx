@@ -15,7 +15,7 @@ export function PrivacyPage({ frame, path }: PrivacyPageProps) {
       path={path}
       title={t('title')}
       lead={t('lead')}
-      points={[t('noTraces'), t('noThird'), t('noIp'), t('contact')]}
+      points={[t('noTraces'), t('noThird'), t('noStatistics'), t('contact')]}
     />
   )
 }

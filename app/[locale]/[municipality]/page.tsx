@@ -25,10 +25,9 @@ export default async function Page({ params }: Props) {
   const { locale, frame, municipality, lead } = opened
   const { slug } = municipality
   const [list, areas] = await Promise.all([
-    getPromiseList(publicReads(), slug, locale, {}),
+    getPromiseList(publicReads(), slug, locale, {}, latestShown),
     getAreaList(publicReads(), slug, locale),
   ])
-  const latest = list.cards.slice(0, latestShown)
   return (
     <HomePage
       frame={frame}
@@ -38,7 +37,9 @@ export default async function Page({ params }: Props) {
       areas={areas}
       counts={list.total === 0 ? null : <StatusCounts counts={list.counts} list={paths.promises(locale, slug)} />}
       latest={
-        latest.length === 0 ? null : <PromiseCardList locale={locale} municipality={slug} cards={latest} shape="row" />
+        list.cards.length === 0 ? null : (
+          <PromiseCardList locale={locale} municipality={slug} cards={list.cards} shape="row" />
+        )
       }
       notices={list.notices}
     />

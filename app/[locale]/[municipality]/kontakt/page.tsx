@@ -3,7 +3,6 @@ import { missingPage } from '@/app/[locale]/missing-page'
 import { described } from '@/app/[locale]/title'
 import { paths } from '@/i18n/paths'
 import { getContacts } from '@/server/contacts/get-contacts'
-import { publicReads } from '@/server/platform/database'
 import { ContactPage } from '@/ui/contacts/contact-page'
 
 type Props = PageProps<'/[locale]/[municipality]/kontakt'>
@@ -19,7 +18,7 @@ export default async function Page({ params }: Props) {
   const opened = await openMunicipalityPage(params)
   if (opened === null) return missingPage((await params).locale, null)
   const { locale, frame, municipality } = opened
-  const { contacts, notices } = await getContacts(publicReads(), municipality.slug, locale)
+  const { contacts, notices } = await getContacts(municipality.slug, locale)
   const path = paths.contact(locale, municipality.slug)
   return <ContactPage frame={frame} municipality={municipality} path={path} contacts={contacts} notices={notices} />
 }

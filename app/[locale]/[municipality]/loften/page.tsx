@@ -22,6 +22,12 @@ export default async function Page({ params, searchParams }: Props) {
   const { locale, frame, municipality } = opened
   const query = await searchParams
   const view = await getPromiseList(publicReads(), municipality.slug, locale, query)
-  const path = withQuery(paths.promises(locale, municipality.slug), query, ['omrade', 'malomrade', 'status', 'part'])
+  const path = withQuery(paths.promises(locale, municipality.slug), query, [
+    'omrade',
+    'malomrade',
+    'status',
+    'part',
+    'sida',
+  ])
   return <PromiseListPage frame={frame} municipality={municipality} path={path} view={view} />
 }

@@ -5,6 +5,7 @@ import { missingPage } from '@/app/[locale]/missing-page'
 import { described } from '@/app/[locale]/title'
 import { paths } from '@/i18n/paths'
 import { getAreaPage } from '@/server/areas/get-area-page'
+import { getContacts } from '@/server/contacts/get-contacts'
 import { getGlossary } from '@/server/glossary/get-glossary'
 import { publicReads } from '@/server/platform/database'
 import { AreaPage } from '@/ui/areas/area-page'
@@ -30,7 +31,8 @@ export default async function Page({ params }: Props) {
   const view = opened && (await areaAt(segment, slug, area))
   if (opened === null || view === null) return missingPage(segment, opened?.municipality.slug ?? null)
   const { locale, frame, municipality } = opened
-  const { terms } = await getGlossary(locale)
+  const [{ terms }, { contacts }] = await Promise.all([getGlossary(locale), getContacts(slug, locale)])
+  const here = contacts.filter(({ areas }) => areas.length === 0 || areas.some((one) => view.family.has(one.slug)))
   const cards = <PromiseCardList locale={locale} municipality={slug} cards={view.promises} />
   return (
     <AreaPage
@@ -40,7 +42,7 @@ export default async function Page({ params }: Props) {
       view={view}
       terms={terms}
       promises={view.promises.length === 0 ? null : cards}
-      contacts={view.contacts.length === 0 ? null : <ContactList locale={locale} contacts={view.contacts} />}
+      contacts={here.length === 0 ? null : <ContactList locale={locale} contacts={here} />}
     />
   )
 }
