@@ -1,0 +1,63 @@
+import type { Pool } from 'pg'
+import { launchedLocales } from '@/domain/locales/locales'
+
+/** A municipality with many promises, each with six commitments, four updates and three indicators in nine languages. */
+export const loadMunicipality = 'lastkommun'
+
+const paragraph = 'Vi lovar att fler vuxna finns på plats på kvällarna och att ljuset fungerar längs hela vägen hem. '
+
+/** Written straight into the tables: what is measured is reading. */
+export async function fillMunicipality(pool: Pool, promises: number): Promise<void> {
+  const locales = `unnest(array[${launchedLocales.map((locale) => `'${locale}'`).join(',')}]::_locales[])`
+  const words = (about: string) => `'${paragraph.repeat(2)}' || ${about}`
+  const statements = [
+    `insert into municipalities (name, slug, published) values ('Lastkommun', '${loadMunicipality}', true)`,
+    `insert into municipalities_active_languages ("order", parent_id, value)
+      select 1, m.id, l::text::enum_municipalities_active_languages from municipalities m, ${locales} l`,
+    `insert into organisations (slug, kind) values ('lastpolis', 'police'), ('lastkommun', 'municipality')`,
+    `insert into organisations_locales (name, _locale, _parent_id) select o.slug || l, l, o.id from organisations o, ${locales} l`,
+    `insert into organisations_rels ("order", parent_id, path, municipalities_id)
+      select 1, o.id, 'municipalities', m.id from organisations o, municipalities m`,
+    `insert into areas (municipality_id, slug, kind, listed)
+      select m.id, 'lastomrade-' || n, 'district', true from municipalities m, generate_series(1, 30) n`,
+    `insert into areas_locales (name, _locale, _parent_id) select a.slug || l, l, a.id from areas a, ${locales} l`,
+    `insert into promises (municipality_id, slug, "from", "to", editorial_state, _status, follow_up_frequency)
+      select m.id, 'lastlofte-' || n, now() - interval '90 days', now() + interval '200 days', 'published', 'published', 'quarterly'
+      from municipalities m, generate_series(1, ${promises}) n`,
+    `insert into promises_locales (title, summary, audience, problem_statement, basis, _locale, _parent_id)
+      select p.slug || l, ${words('l')}, ${words('l')}, ${words('l')}, ${words('l')}, l, p.id from promises p, ${locales} l`,
+    `insert into promises_rels ("order", parent_id, path, organisations_id)
+      select row_number() over (partition by p.id), p.id, 'parties', o.id from promises p, organisations o`,
+    `insert into promises_rels ("order", parent_id, path, areas_id)
+      select 1, p.id, 'areas', a.id from promises p join areas a
+        on a.slug = 'lastomrade-' || (1 + (replace(p.slug, 'lastlofte-', '')::int % 30))`,
+    `insert into promises_commitments (_order, _parent_id, id, continuous)
+      select n, p.id, p.slug || '-' || n, true from promises p, generate_series(1, 6) n`,
+    `insert into promises_commitments_locales (text, _locale, _parent_id)
+      select ${words('l')}, l, c.id from promises_commitments c, ${locales} l`,
+    `insert into promises_rels ("order", parent_id, path, organisations_id)
+      select 1, c._parent_id, 'commitments.' || (c._order - 1) || '.owners', o.id
+      from promises_commitments c, organisations o where o.kind = 'police'`,
+    `insert into follow_ups (municipality_id, promise_id, planned_for, kind)
+      select p.municipality_id, p.id, now() + n * interval '60 days', 'process' from promises p, generate_series(-1, 2) n`,
+    `insert into progress_updates (municipality_id, promise_id, organisation_id, day, state)
+      select p.municipality_id, p.id, o.id, now() - n * interval '20 days', 'published'
+      from promises p, organisations o, generate_series(1, 4) n where o.kind = 'police'`,
+    `insert into progress_updates_locales (text, _locale, _parent_id)
+      select ${words('l')}, l, u.id from progress_updates u, ${locales} l`,
+    `insert into progress_updates_items (_order, _parent_id, id, commitment, status)
+      select c._order, u.id, u.id || '-' || c._order, c.id, 'ongoing'
+      from progress_updates u join promises_commitments c on c._parent_id = u.promise_id`,
+    `insert into indicators (municipality_id, promise_id, kind, desired_direction, baseline_value, baseline_day)
+      select p.municipality_id, p.id, 'effect', 'down', 40, now() from promises p, generate_series(1, 3) n`,
+    `insert into indicators_locales (name, unit, source, _locale, _parent_id)
+      select 'Mätning' || l, 'procent', 'Källa', l, i.id from indicators i, ${locales} l`,
+    `insert into indicator_values (municipality_id, indicator_id, day, value)
+      select i.municipality_id, i.id, now(), 37 from indicators i`,
+    `insert into translation_states (collection, document, locale, fields)
+      select 'promises', p.id::text, l::text, '{"title":{"hash":"a","changedOn":"2026-01-01","sourceHash":"a","state":"machine"}}'::jsonb
+      from promises p, ${locales} l`,
+    'analyze',
+  ]
+  for (const statement of statements) await pool.query(statement)
+}

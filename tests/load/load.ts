@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { drizzle } from 'drizzle-orm/node-postgres'
+import { Pool } from 'pg'
+import type { Reading } from '@/cms/queries/reading'
+import { rootFolder } from '@/scripts/platform/root-folder'
+import { runTool } from '@/scripts/platform/run-tool'
+import { ensureDatabase } from '@/scripts/postgres/ensure-database'
+import { publicPoolSettings } from '@/server/platform/database'
+import { getPromiseList } from '@/server/promises/get-promise-list'
+import { getPromisePage } from '@/server/promises/get-promise-page'
+import { fillMunicipality, loadMunicipality } from './fill-municipality'
+
+const rounds = 200
+const promises = 500
+const mostStatements = 3
+/** Milliseconds at the 95th percentile, in the database layer: statements, checking at the door, view model. */
+const limits = { list: 60, detail: 30 } as const
+
+// A database of its own, thrown away afterwards, whatever DATABASE_URL says.
+const folder = mkdtempSync(join(tmpdir(), 'loftet-load-'))
+Object.assign(process.env, {
+  DATA_DIR: folder,
+  DATABASE_URL: '',
+  DEMO: '1',
+  APP_SECRET: 'only-for-the-load-test-'.repeat(3),
+})
+const database = await ensureDatabase()
+const pool = new Pool({ connectionString: database.url, ...publicPoolSettings })
+pool.on('error', () => undefined)
+const isWithinLimits = await measureAll().finally(async () => {
+  await pool.end()
+  await database.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+process.exit(isWithinLimits ? 0 : 1)
+
+async function measureAll(): Promise<boolean> {
+  const env = { ...process.env, DATABASE_URL: database.url }
+  const status = await runTool('tsx', [join(rootFolder, 'scripts/migrate.ts')], { env })
+  if (status !== 0) throw new Error('The database was not migrated')
+  await fillMunicipality(pool, promises)
+  const counted = counting(drizzle(pool))
+  let next = 0
+  const results = [
+    await measure('list', limits.list, counted, () => getPromiseList(counted.db, loadMunicipality, 'ar', {})),
+    await measure('list of one area', limits.list, counted, () =>
+      getPromiseList(counted.db, loadMunicipality, 'ti', { omrade: 'lastomrade-7' }),
+    ),
+    await measure('detail', limits.detail, counted, () => {
+      next = (next % promises) + 1
+      return getPromisePage(counted.db, { municipality: loadMunicipality, promise: `lastlofte-${next}` }, 'ar')
+    }),
+  ]
+  return results.every(Boolean)
+}
+
+async function measure(
+  name: string,
+  limit: number,
+  counted: ReturnType<typeof counting>,
+  read: () => Promise<unknown>,
+): Promise<boolean> {
+  for (let warmUp = 0; warmUp < 10; warmUp += 1) await read()
+  counted.reset()
+  const times: number[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    const start = performance.now()
+    if ((await read()) === null) throw new Error(`${name}: nothing found`)
+    times.push(performance.now() - start)
+  }
+  const inOrder = times.toSorted((one, other) => one - other)
+  const at = (share: number) => inOrder[Math.floor(inOrder.length * share)] ?? 0
+  const statements = counted.count() / rounds
+  const isGood = statements <= mostStatements && at(0.95) <= limit
+  const figures = `p50 ${at(0.5).toFixed(1)} ms, p95 ${at(0.95).toFixed(1)} ms (≤ ${limit}), ${statements} statements (≤ ${mostStatements})`
+  console.log(`${isGood ? 'OK  ' : 'OVER'} ${name}: ${figures}`)
+  return isGood
+}
+
+function counting(db: Reading) {
+  let executed = 0
+  const execute: Reading['execute'] = (statement) => {
+    executed += 1
+    return db.execute(statement)
+  }
+  return {
+    db: { execute },
+    count: () => executed,
+    reset: () => {
+      executed = 0
+    },
+  }
+}
