@@ -1,4 +1,11 @@
-import type { Payload, PayloadRequest } from 'payload'
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
 import { writeInLocales } from '@/cms/demo/write-in-locales'
 import { emergencyInformation } from '@/content/emergency-information'
 import { factsOf, type LocaleKey, launchedLocales, localeKeys, sourceLocale } from '@/domain/locales/locales'
@@ -51,5 +58,18 @@ async function loadEmergencyInformation(
       const text = words[locale]
       return text === undefined ? null : { key: line.key, contact: line.contact, href: line.href, order, text }
     })
+  }
+}
+
+/** The base data of a site that is no demonstration: Swedish words only, the rest when a person has reviewed them. */
+export async function ensureBaseData(payload: Payload): Promise<void> {
+  const req = await createLocalReq({}, payload)
+  await initTransaction(req)
+  try {
+    await loadBaseData(payload, req, { withMachineTexts: false })
+    await commitTransaction(req)
+  } catch (problem) {
+    await killTransaction(req)
+    throw problem
   }
 }

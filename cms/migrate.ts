@@ -1,7 +1,9 @@
 import config from '@payload-config'
-import { getPayload, type Payload } from 'payload'
+import { getPayload } from 'payload'
 import { Client } from 'pg'
+import { ensureBaseData } from '@/cms/base-data'
 import { migrations } from '@/cms/migrations'
+import { surviveLostConnections } from '@/cms/survive-lost-connections'
 import { readEnv } from '@/server/platform/env'
 
 /** One number for everybody who migrates this database: only one of them works at a time. */
@@ -20,6 +22,12 @@ export async function migrate(): Promise<{ applied: string[] }> {
   }
 }
 
+/** Languages and emergency lines of a site that is no demonstration, where they are missing. */
+export async function completeBaseData(): Promise<void> {
+  const payload = await getPayload({ config })
+  await ensureBaseData(payload)
+}
+
 /** Names of the migrations that this code has and the database has not. */
 export async function pendingMigrations(): Promise<string[]> {
   const client = await connect()
@@ -31,7 +39,8 @@ export async function pendingMigrations(): Promise<string[]> {
 }
 
 async function applyAll(): Promise<void> {
-  const payload: Payload = await getPayload({ config, disableOnInit: true })
+  const payload = await getPayload({ config, disableOnInit: true })
+  surviveLostConnections(payload)
   await payload.db.migrate()
 }
 

@@ -21,9 +21,11 @@ import { promises } from '@/cms/collections/promises'
 import { siteNotices } from '@/cms/collections/site-notices'
 import { users } from '@/cms/collections/users'
 import { database } from '@/cms/database'
+import { noEmailYet } from '@/cms/email'
 import { localization } from '@/cms/localization'
 import { tenancy } from '@/cms/plugins'
 import { usesHttps } from '@/cms/site-address'
+import { surviveLostConnections } from '@/cms/survive-lost-connections'
 import { readEnv } from '@/server/platform/env'
 
 const root = path.resolve(process.cwd(), 'cms')
@@ -36,6 +38,8 @@ export default buildConfig({
   csrf: [siteUrl],
   cookiePrefix: usesHttps() ? '__Host-loftet' : 'loftet',
   telemetry: false,
+  onInit: surviveLostConnections,
+  email: noEmailYet,
   graphQL: { disable: true },
   routes: { api: '/cms-api' },
   i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv' },
@@ -49,7 +53,10 @@ export default buildConfig({
       defaultTimezone: 'Europe/Stockholm',
       supportedTimezones: [{ label: 'Stockholm', value: 'Europe/Stockholm' }],
     },
-    components: { beforeDashboard: ['/views/one-time-password/one-time-password#OneTimePassword'] },
+    components: {
+      beforeDashboard: ['/views/one-time-password/one-time-password#OneTimePassword'],
+      graphics: { Logo: '/views/brand/logo#Logo', Icon: '/views/brand/icon#Icon' },
+    },
     meta: { titleSuffix: ' – Löftet', robots: 'noindex' },
     importMap: { baseDir: root, importMapFile: path.join(root, 'generated/import-map.ts'), autoGenerate: false },
   },
@@ -72,7 +79,7 @@ export default buildConfig({
     policeAreas,
     organisations,
     users,
-  ],
+  ].map((collection) => ({ ...collection, admin: { ...collection.admin, hideAPIURL: true } })),
   plugins: [tenancy],
   typescript: { outputFile: path.join(root, 'generated/payload-types.ts'), autoGenerate: false },
 })

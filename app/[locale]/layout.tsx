@@ -4,6 +4,7 @@ import { setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { localeFrom } from '@/app/[locale]/locale-from'
 import { factsOf } from '@/domain/locales/locales'
+import { getFrame } from '@/server/municipalities/get-frame'
 import { fontFileOf } from '@/ui/styles/fonts/font-files'
 
 export const dynamic = 'force-dynamic'
@@ -13,9 +14,14 @@ interface Props {
   readonly params: Promise<{ locale: string }>
 }
 
-export const metadata: Metadata = {
-  formatDetection: { telephone: false, date: false, address: false, email: false },
-  icons: { icon: '/icons/lykta.svg' },
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
+  const { frame } = await getFrame(localeFrom((await params).locale), null)
+  return {
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+    icons: { icon: '/icons/lykta.svg' },
+    // A demonstration is not for search engines (SITE-12).
+    ...(frame.demoLoadedOn === null ? {} : { robots: { index: false } }),
+  }
 }
 
 export default async function SiteLayout({ children, params }: Props) {

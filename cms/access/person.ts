@@ -17,8 +17,8 @@ export interface Person {
 const accountSchema = z.object({
   id: z.string(),
   roles: z.array(roleSchema).nullish(),
-  organisation: z.unknown(),
-  tenants: z.array(z.object({ tenant: z.unknown() })).nullish(),
+  organisation: z.unknown().optional(),
+  tenants: z.array(z.object({ tenant: z.unknown().optional() })).nullish(),
   languages: z.array(localeKeySchema).nullish(),
   hasOneTimePassword: z.boolean().nullish(),
 })

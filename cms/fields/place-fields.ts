@@ -1,4 +1,5 @@
 import type { RelationshipField } from 'payload'
+import { personOf } from '@/cms/access/person'
 
 /** The organisation a record speaks for. */
 export function organisationField(label: string, description?: string): RelationshipField {
@@ -9,6 +10,7 @@ export function organisationField(label: string, description?: string): Relation
     label,
     required: true,
     index: true,
+    defaultValue: ({ user }: { user?: unknown }) => personOf(user)?.organisation ?? undefined,
     ...(description === undefined ? {} : { admin: { description } }),
   }
 }

@@ -268,8 +268,6 @@ export interface CitizenPromise {
    */
   withdrawalReason?: string | null;
   replacedBy?: (string | null) | CitizenPromise;
-  publishAt?: string | null;
-  unpublishAt?: string | null;
   recordNumber?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1027,8 +1025,6 @@ export interface PromisesSelect<T extends boolean = true> {
   withdrawnOn?: T;
   withdrawalReason?: T;
   replacedBy?: T;
-  publishAt?: T;
-  unpublishAt?: T;
   recordNumber?: T;
   updatedAt?: T;
   createdAt?: T;

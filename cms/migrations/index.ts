@@ -1,9 +1,9 @@
-import * as migration_20261122_015827_first from './20261122_015827_first';
+import * as migration_20261122_022433_first from './20261122_022433_first';
 
 export const migrations = [
   {
-    up: migration_20261122_015827_first.up,
-    down: migration_20261122_015827_first.down,
-    name: '20261122_015827_first'
+    up: migration_20261122_022433_first.up,
+    down: migration_20261122_022433_first.down,
+    name: '20261122_022433_first'
   },
 ];

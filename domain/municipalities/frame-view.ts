@@ -23,6 +23,8 @@ export interface FrameView {
   /** Parties that stand behind the municipality's page. */
   readonly parties: readonly LocalText[]
   readonly languages: readonly LocaleKey[]
+  /** Whether a person has reviewed the interface's words in the page's language; Swedish is the source. */
+  readonly isInterfaceReviewed: boolean
   /** The day the demonstration was loaded, or null on a real site. */
   readonly demoLoadedOn: Day | null
   readonly siteNotice: LocalText | null

@@ -1,12 +1,12 @@
 import 'server-only'
-import { loadMunicipalityNames, type Named } from '@/cms/queries/municipality-names'
-import { loadPromiseFacts } from '@/cms/queries/promise-facts'
+import type { Named } from '@/cms/queries/municipality-names'
 import type { Reading } from '@/cms/queries/reading'
 import { type AreaKind, areaKindSchema } from '@/domain/areas/area-kind'
 import type { AreaListItem } from '@/domain/areas/area-view'
 import type { LocaleKey } from '@/domain/locales/locales'
 import { pageWords } from '@/server/platform/words'
 import { namesOf } from '@/server/views/names'
+import { municipalityNames, promiseFacts } from '@/server/views/shared-reads'
 
 /** The listed areas of a municipality as a tree. Two statements. */
 export async function getAreaList(
@@ -15,8 +15,8 @@ export async function getAreaList(
   locale: LocaleKey,
 ): Promise<readonly AreaListItem[]> {
   const [facts, named] = await Promise.all([
-    loadPromiseFacts(db, municipality),
-    loadMunicipalityNames(db, municipality, locale),
+    promiseFacts(db, municipality),
+    municipalityNames(db, municipality, locale),
   ])
   const words = pageWords(locale)
   const names = namesOf(named, words)

@@ -1,6 +1,4 @@
 import 'server-only'
-import { loadMunicipalityNames } from '@/cms/queries/municipality-names'
-import { loadPromiseFacts } from '@/cms/queries/promise-facts'
 import { loadPromiseWords } from '@/cms/queries/promise-words'
 import type { Reading } from '@/cms/queries/reading'
 import type { AreaPageView } from '@/domain/areas/area-view'
@@ -9,6 +7,7 @@ import { kindOf } from '@/server/areas/get-area-list'
 import { pageWords } from '@/server/platform/words'
 import { namesOf } from '@/server/views/names'
 import { toPromiseCards } from '@/server/views/promise-card'
+import { municipalityNames, promiseFacts } from '@/server/views/shared-reads'
 
 /** One area with the promises that concern it. Three statements; null when there is none at the address. */
 export async function getAreaPage(
@@ -17,8 +16,8 @@ export async function getAreaPage(
   locale: LocaleKey,
 ): Promise<AreaPageView | null> {
   const [facts, named] = await Promise.all([
-    loadPromiseFacts(db, address.municipality),
-    loadMunicipalityNames(db, address.municipality, locale),
+    promiseFacts(db, address.municipality),
+    municipalityNames(db, address.municipality, locale),
   ])
   const words = pageWords(locale)
   const names = namesOf(named, words)

@@ -34,6 +34,7 @@ const kept = keptForSeconds(async (key): Promise<Frame> => {
       locale,
       municipality: found && { slug: found.slug, name: found.name, footer: words.text(found.words, 'footer', null) },
       parties: (found?.parties ?? []).map((party) => words.name(party)),
+      isInterfaceReviewed: (site?.languages ?? []).some((one) => one.key === locale && one.state !== 'machine'),
       languages: inOrder.length > 0 ? inOrder : launchedLocales,
       demoLoadedOn: site?.demoLoadedOn ?? null,
       siteNotice: found?.notice ? words.text(found.notice, 'text', null) : null,

@@ -5,9 +5,6 @@ import type { Reading } from '@/cms/queries/reading'
 import { readEnv } from '@/server/platform/env'
 import { logger } from '@/server/platform/logger'
 
-/** The pool of public reads, apart from Payload's, so that a stuck staff side leaves residents reading. */
-let pool: Pool | null = null
-
 export const publicPoolSettings = {
   max: 10,
   connectionTimeoutMillis: 3000,
@@ -17,9 +14,12 @@ export const publicPoolSettings = {
   options: '-c jit=off',
 }
 
+let reads: Reading | null = null
+
+/** Public reads have a pool of their own, apart from Payload's, so that a stuck staff side leaves residents reading. */
 export function publicReads(): Reading {
-  pool ??= openPool()
-  return drizzle(pool)
+  reads ??= drizzle(openPool())
+  return reads
 }
 
 function openPool(): Pool {

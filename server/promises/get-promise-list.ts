@@ -1,6 +1,5 @@
 import 'server-only'
-import { loadMunicipalityNames } from '@/cms/queries/municipality-names'
-import { loadPromiseFacts, type PromiseFacts } from '@/cms/queries/promise-facts'
+import type { PromiseFacts } from '@/cms/queries/promise-facts'
 import { loadPromiseWords } from '@/cms/queries/promise-words'
 import type { Reading } from '@/cms/queries/reading'
 import type { LocaleKey } from '@/domain/locales/locales'
@@ -13,6 +12,7 @@ import { pageWords } from '@/server/platform/words'
 import { filterOptions } from '@/server/promises/filter-options'
 import { namesOf } from '@/server/views/names'
 import { statusOf, toPromiseCards } from '@/server/views/promise-card'
+import { municipalityNames, promiseFacts } from '@/server/views/shared-reads'
 
 type Query = Parameters<typeof readPromiseFilter>[0]
 
@@ -29,8 +29,8 @@ export async function getPromiseList(
 ): Promise<PromiseListView> {
   const words = pageWords(locale)
   const [facts, named] = await Promise.all([
-    loadPromiseFacts(db, municipality),
-    loadMunicipalityNames(db, municipality, locale),
+    promiseFacts(db, municipality),
+    municipalityNames(db, municipality, locale),
   ])
   const names = namesOf(named, words)
   const listed = facts.map((one) => ({

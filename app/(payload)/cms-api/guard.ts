@@ -1,6 +1,6 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import { readEnv } from '@/server/platform/env'
+import { servesStaff } from '@/app/(payload)/serves-staff'
 
 interface Address {
   readonly params: Promise<{ slug?: string[] }>
@@ -17,6 +17,8 @@ export function guarded(handle: Handler): Handler {
     const route = ((await address.params).slug ?? []).join('/')
     if (route === 'users/first-register')
       return refusal(403, 'Det första kontot skapas på servern: npm run admin:create')
+    if (route === 'users/forgot-password')
+      return refusal(503, 'E-post är inte inställd. Be er administratör om ett nytt lösenord.')
     if (!openRoutes.includes(route) && !(await isSignedIn(request))) return refusal(401, 'Logga in först.')
     return handle(request, address)
   }
@@ -30,10 +32,4 @@ async function isSignedIn(request: Request): Promise<boolean> {
 
 function refusal(status: number, message: string): Response {
   return Response.json({ errors: [{ message }] }, { status, headers: { 'Cache-Control': 'no-store' } })
-}
-
-/** A public node has no staff side, whatever the proxy in front of it lets through. */
-function servesStaff(): boolean {
-  const { role } = readEnv()
-  return role === 'all' || role === 'staff'
 }

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { byCapability } from '@/cms/access/by-capability'
 import { shown } from '@/cms/fields/visibility'
 import { announceChange } from '@/cms/hooks/announce-change'
+import { guardWords } from '@/cms/hooks/guard-belonging'
 import { recordTranslation } from '@/cms/hooks/record-translation'
 
 export const emergencyInformation = {
@@ -29,5 +30,8 @@ export const emergencyInformation = {
     shown({ name: 'text', type: 'text', label: 'När man ska använda det', required: true, localized: true }),
     shown({ name: 'order', type: 'number', label: 'Ordning', required: true, defaultValue: 0 }),
   ],
-  hooks: { afterChange: [recordTranslation, announceChange] },
+  hooks: {
+    beforeChange: [guardWords('emergency-information')],
+    afterChange: [recordTranslation, announceChange],
+  },
 } satisfies CollectionConfig

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { byCapability } from '@/cms/access/by-capability'
 import { shown } from '@/cms/fields/visibility'
 import { announceChange } from '@/cms/hooks/announce-change'
+import { guardWords } from '@/cms/hooks/guard-belonging'
 import { recordTranslation } from '@/cms/hooks/record-translation'
 
 export const glossaryTerms = {
@@ -29,5 +30,9 @@ export const glossaryTerms = {
       admin: { description: 'En eller två korta meningar.' },
     }),
   ],
-  hooks: { afterChange: [recordTranslation, announceChange], afterDelete: [announceChange] },
+  hooks: {
+    beforeChange: [guardWords('glossary-terms')],
+    afterChange: [recordTranslation, announceChange],
+    afterDelete: [announceChange],
+  },
 } satisfies CollectionConfig

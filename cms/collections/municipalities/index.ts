@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { byCapability } from '@/cms/access/by-capability'
 import { municipalityFields } from '@/cms/collections/municipalities/fields'
 import { announceChange } from '@/cms/hooks/announce-change'
+import { guardWords } from '@/cms/hooks/guard-belonging'
 
 export const municipalities = {
   slug: 'municipalities',
@@ -16,5 +17,5 @@ export const municipalities = {
   access: byCapability('municipalities'),
   disableDuplicate: true,
   fields: municipalityFields,
-  hooks: { afterChange: [announceChange] },
+  hooks: { beforeChange: [guardWords('municipalities')], afterChange: [announceChange] },
 } satisfies CollectionConfig

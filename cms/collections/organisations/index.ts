@@ -1,9 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { byCapability } from '@/cms/access/by-capability'
+import { mayPlaceOrganisations } from '@/cms/access/may-place-organisations'
 import { refreshTenantsOfUsers } from '@/cms/collections/organisations/hooks/refresh-tenants-of-users'
 import { slugField } from '@/cms/fields/slug-field'
 import { internal, shown } from '@/cms/fields/visibility'
 import { announceChange } from '@/cms/hooks/announce-change'
+import { guardWords } from '@/cms/hooks/guard-belonging'
 import { recordTranslation } from '@/cms/hooks/record-translation'
 
 export const organisations = {
@@ -45,7 +47,11 @@ export const organisations = {
       hasMany: true,
       required: true,
       label: 'Arbetar i kommunerna',
+      access: { update: mayPlaceOrganisations },
     }),
   ],
-  hooks: { afterChange: [refreshTenantsOfUsers, recordTranslation, announceChange] },
+  hooks: {
+    beforeChange: [guardWords('organisations')],
+    afterChange: [refreshTenantsOfUsers, recordTranslation, announceChange],
+  },
 } satisfies CollectionConfig

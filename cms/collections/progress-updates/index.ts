@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { byCapability } from '@/cms/access/by-capability'
+import { guardCommitments } from '@/cms/collections/progress-updates/hooks/guard-commitments'
 import { requireReasons } from '@/cms/collections/progress-updates/hooks/require-reasons'
 import { commitmentStatusWords } from '@/cms/fields/commitment-status-words'
 import { dayField } from '@/cms/fields/day-field'
@@ -7,6 +8,8 @@ import { organisationField, promiseField } from '@/cms/fields/place-fields'
 import { internal, shown } from '@/cms/fields/visibility'
 import { contentHooks } from '@/cms/hooks/content-hooks'
 import { commitmentStatuses } from '@/domain/promises/commitment-status'
+
+const hooks = contentHooks('progress-updates')
 
 export const progressUpdates = {
   slug: 'progress-updates',
@@ -24,7 +27,15 @@ export const progressUpdates = {
   fields: [
     shown(promiseField),
     shown(organisationField('Besked från', 'Er egen organisation.')),
-    shown(dayField({ name: 'day', label: 'Dag', required: true, index: true })),
+    shown(
+      dayField({
+        name: 'day',
+        label: 'Dag',
+        required: true,
+        index: true,
+        defaultValue: () => new Date().toISOString(),
+      }),
+    ),
     shown({ name: 'text', type: 'textarea', label: 'Vad som har hänt', required: true, localized: true }),
     shown({
       name: 'items',
@@ -81,5 +92,5 @@ export const progressUpdates = {
     }),
     internal({ name: 'note', type: 'textarea', label: 'Anteckning', admin: { position: 'sidebar' } }),
   ],
-  hooks: { ...contentHooks('progress-updates'), beforeValidate: [requireReasons] },
+  hooks: { ...hooks, beforeValidate: [requireReasons], beforeChange: [...hooks.beforeChange, guardCommitments] },
 } satisfies CollectionConfig

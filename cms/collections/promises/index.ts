@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { byCapability } from '@/cms/access/by-capability'
 import { promiseFields } from '@/cms/collections/promises/fields'
 import { guardLifecycle } from '@/cms/collections/promises/hooks/guard-lifecycle'
+import { guardRelations } from '@/cms/collections/promises/hooks/guard-relations'
 import { contentHooks } from '@/cms/hooks/content-hooks'
 
 const hooks = contentHooks('promises')
@@ -20,5 +21,5 @@ export const promises = {
   access: byCapability('promises'),
   versions: { drafts: true, maxPerDoc: 20 },
   fields: promiseFields,
-  hooks: { ...hooks, beforeChange: [...hooks.beforeChange, guardLifecycle] },
+  hooks: { ...hooks, beforeChange: [...hooks.beforeChange, guardRelations, guardLifecycle] },
 } satisfies CollectionConfig

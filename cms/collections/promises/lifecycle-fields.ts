@@ -71,17 +71,5 @@ export const lifecycleFields: Field[] = [
     label: 'Läs i stället',
     admin: { condition: isWithdrawn },
   }),
-  internal({
-    name: 'publishAt',
-    type: 'date',
-    label: 'Publicera tidigast',
-    admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
-  }),
-  internal({
-    name: 'unpublishAt',
-    type: 'date',
-    label: 'Sluta visa',
-    admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
-  }),
   internal({ name: 'recordNumber', type: 'text', label: 'Diarienummer', admin: { position: 'sidebar' } }),
 ]

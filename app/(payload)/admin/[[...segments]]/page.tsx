@@ -1,9 +1,8 @@
 import config from '@payload-config'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { refuseWhereNoStaff } from '@/app/(payload)/serves-staff'
 import { importMap } from '@/cms/generated/import-map'
-import { readEnv } from '@/server/platform/env'
 
 interface Address {
   readonly params: Promise<{ segments: string[] }>
@@ -14,8 +13,7 @@ export const generateMetadata = ({ params, searchParams }: Address): Promise<Met
   generatePageMetadata({ config, params, searchParams })
 
 export default async function StaffPage({ params, searchParams }: Address) {
-  const { role } = readEnv()
-  if (role === 'public' || role === 'worker') notFound()
+  refuseWhereNoStaff()
   const { segments } = await params
   if (segments?.[0] === 'create-first-user') return <NoAccountYet />
   return RootPage({ config, params, searchParams, importMap })

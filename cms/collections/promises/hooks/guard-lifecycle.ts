@@ -11,6 +11,9 @@ import { missingPartsOf } from '@/domain/promises/missing-parts'
 const approvalsSchema = z.array(z.looseObject({ organisation: z.unknown(), contentHash: z.string(), date: z.string() }))
 type Approval = z.infer<typeof approvalsSchema>[number]
 
+/** A stored promise. What is said of approvals in a save is never believed. */
+const storedSchema = z.looseObject({ approvals: z.unknown().optional(), lastEditedBy: z.unknown().optional() })
+
 /**
  * Decides the state that a save leads to, records an approver's approval, and sets Payload's `_status` from ours.
  * Without a signed-in person it is the command line, the demo or the worker: they say the state themselves.
@@ -21,7 +24,10 @@ export const guardLifecycle: CollectionBeforeChangeHook = async ({ data, origina
   if (person === null) return withStatus(data, to)
   const from = stateOf(originalDoc?.editorialState)
   const content = contentOf({ ...originalDoc, ...data })
-  if ((req.locale ?? 'sv') !== 'sv') return translated(data, content, originalDoc, { from, to })
+  if ((req.locale ?? 'sv') !== 'sv') {
+    await refuseToHidePublished(to, data, originalDoc?.id, req)
+    return translated(data, content, originalDoc, { from, to })
+  }
 
   const hash = hashOf(content)
   const isEdited = originalDoc === undefined || hashOf(contentOf(originalDoc)) !== hash
@@ -61,9 +67,11 @@ function translated(
   originalDoc: unknown,
   { from, to }: { from: EditorialState; to: EditorialState },
 ) {
-  const isSameStructure = structureText(content) === structureText(contentOf(originalDoc))
+  const before = storedSchema.safeParse(originalDoc)
+  const isSameStructure = before.success && structureText(content) === structureText(contentOf(before.data))
   if (from !== to || !isSameStructure) throw refusal('Byt till svenska för att ändra annat än översättningen.', [])
-  return withStatus(data, to)
+  const { approvals, lastEditedBy } = before.data
+  return withStatus({ ...data, approvals, lastEditedBy }, to)
 }
 
 /** Saving an edit of a published promise must leave what residents read standing until the edit is approved. */
@@ -73,9 +81,13 @@ async function refuseToHidePublished(
   id: unknown,
   req: PayloadRequest,
 ): Promise<void> {
-  if (state === 'published' || state === 'withdrawn' || typeof id !== 'string') return
-  const isDraftSave = req.query?.draft === 'true' || req.query?.draft === true
-  if (isDraftSave && data._status !== 'published') return
+  const isDraftSave = (req.query?.draft === 'true' || req.query?.draft === true) && data._status !== 'published'
+  if (state === 'published' || state === 'withdrawn') {
+    // A draft is not shown: staff would see a state that residents do not.
+    if (isDraftSave) throw refusal('Använd knappen Publicera. Ett utkast ändrar inte det som invånarna läser.', [])
+    return
+  }
+  if (isDraftSave || typeof id !== 'string') return
   const standing = await req.payload.findByID({
     collection: 'promises',
     id,

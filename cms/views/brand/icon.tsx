@@ -1,0 +1,6 @@
+import { Mark } from '@/cms/views/brand/mark'
+
+/** Leads home from the top bar. */
+export function Icon() {
+  return <Mark size={24} />
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { localeKeys } from '@/domain/locales/locales'
+import { securityHeaders } from './security-headers'
+
+const rules = securityHeaders({ withPolicies: true })
+
+/** What is sent at the addresses that a rule names. */
+function headerOf(source: string, key: string): string | undefined {
+  const headers = rules.filter((rule) => rule.source === source).flatMap((rule) => rule.headers)
+  return headers.find((header) => header.key === key)?.value
+}
+const residents = rules.map(({ source }) => source).filter((source) => source.startsWith('/:locale('))
+
+describe('every page for residents', () => {
+  test('is meant in every language there is, at its start and below', () => {
+    expect(residents).toEqual([`/:locale(${localeKeys.join('|')})`, `/:locale(${localeKeys.join('|')})/:path*`])
+  })
+
+  test('runs no script, and takes style, fonts and pictures from nowhere else', () => {
+    for (const source of residents) {
+      const policy = headerOf(source, 'Content-Security-Policy')?.split('; ')
+      expect(policy).toEqual(expect.arrayContaining(["default-src 'none'", "script-src 'none'", "style-src 'self'"]))
+      expect(policy).toEqual(expect.arrayContaining(["form-action 'self'", "frame-ancestors 'none'"]))
+    }
+  })
+})
+
+test('no policy names another host', () => {
+  const policies = rules.flatMap(({ headers }) => headers).filter(({ key }) => key === 'Content-Security-Policy')
+  expect(policies.length).toBeGreaterThan(0)
+  for (const { value } of policies) expect(value).not.toMatch(/https?:|\*|\.[a-z]/)
+})
+
+test('a form posted here says where it comes from, and other hosts learn nothing', () => {
+  expect(headerOf('/:path*', 'Referrer-Policy')).toBe('same-origin')
+})
+
+test('a browser guesses no content types, and no page may ask for camera, place or microphone', () => {
+  expect(headerOf('/:path*', 'X-Content-Type-Options')).toBe('nosniff')
+  expect(headerOf('/:path*', 'Permissions-Policy')).toMatch(/camera=\(\).*geolocation=\(\).*microphone=\(\)/)
+})
+
+test('what staff see is kept in no cache', () => {
+  expect(headerOf('/admin/:path*', 'Cache-Control')).toBe('no-store')
+  expect(headerOf('/cms-api/:path*', 'Cache-Control')).toBe('no-store')
+})
+
+test('without policies, for development, the other headers stay', () => {
+  const plain = securityHeaders({ withPolicies: false })
+  const keys = plain.flatMap(({ headers }) => headers.map(({ key }) => key))
+  expect(keys).not.toContain('Content-Security-Policy')
+  expect(keys).toContain('Referrer-Policy')
+  expect(plain.every(({ headers }) => headers.length > 0)).toBe(true)
+})
