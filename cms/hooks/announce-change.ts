@@ -1,9 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { sessionOf } from '@/cms/hooks/session'
-
-/** The channel on which every node hears that public addresses or frame data may have changed. */
-export const changeChannel = 'loftet_changed'
+import { changeChannel } from '@/cms/queries/change-channel'
 
 interface Change {
   readonly collection: { readonly slug: string }

@@ -71,6 +71,7 @@ describe('nothing is there', () => {
     ['the feed of an area that does not exist', '/sv/malaras/omraden/nowhere.atom', 'malaras'],
     ['the feed of nothing', '/sv/malaras/omraden/.atom', 'malaras'],
     ['the inner address of a feed', '/sv/malaras/omraden/centrum/atom', 'malaras'],
+    ['an area called like a withdrawn promise', '/sv/malaras/omraden/gammalt', 'malaras'],
     ['something below a promise', '/sv/malaras/loften/ljusare-vag/mer', 'malaras'],
     ['an unknown section', '/sv/malaras/hemligt/centrum', 'malaras'],
     ['capitals', '/sv/malaras/Loften', 'malaras'],

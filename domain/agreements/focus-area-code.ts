@@ -1,3 +1,2 @@
 /** The letters of an agreement's focus areas. */
 export const focusAreaCodes = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'] as const
-export type FocusAreaCode = (typeof focusAreaCodes)[number]

@@ -19,7 +19,7 @@ export type CommitmentStatus = z.infer<typeof commitmentStatusSchema>
 export const endStatuses = ['done', 'partlyDone', 'notDone', 'cancelled'] as const satisfies readonly CommitmentStatus[]
 
 /** Statuses that need a public reason (COM-06). */
-export const statusesWithReason = [
+const statusesWithReason = [
   'delayed',
   'changed',
   'partlyDone',

@@ -172,9 +172,10 @@ function everyStep(): readonly Step[] {
           either.flatMap((isLastEditor) =>
             either.flatMap((isApprovedByAll) =>
               either.flatMap((hasWithdrawalReason) =>
-                [[], ['area'] as const].map((missing) => ({
-                  ...{ roles: own, from, to, isEdited, isLastEditor, isApprovedByAll, hasWithdrawalReason, missing },
-                })),
+                [[], ['area'] as const].map((missing) => {
+                  const circumstances = { isEdited, isLastEditor, isApprovedByAll, hasWithdrawalReason, missing }
+                  return { roles: own, from, to, ...circumstances }
+                }),
               ),
             ),
           ),

@@ -1,6 +1,7 @@
 import 'server-only'
 import { Client } from 'pg'
 import { loadAddresses } from '@/cms/queries/addresses'
+import { changeChannel } from '@/cms/queries/change-channel'
 import type { AddressIndex } from '@/domain/addresses/resolve-address'
 import { publicReads } from '@/server/platform/database'
 import { readEnv } from '@/server/platform/env'
@@ -11,14 +12,8 @@ declare global {
   var loftetAddresses: AddressIndex | undefined
 }
 
-const changeChannel = 'loftet_changed'
 const secondsBetweenRefreshes = 30
 const secondsBeforeReconnect = 5
-
-/** The index as last loaded; null until the first load has succeeded. */
-export function currentAddresses(): AddressIndex | null {
-  return globalThis.loftetAddresses ?? null
-}
 
 /** Loads the index and keeps it fresh: on every notice of a change, and every half minute in case one was lost. */
 export async function keepAddressesFresh(): Promise<void> {

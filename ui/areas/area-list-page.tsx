@@ -42,7 +42,7 @@ export function AreaListPage({ frame, municipality, path, areas, notices }: Area
         {areas.length === 0 ? (
           <p>{t('none')}</p>
         ) : (
-          <AreaTree locale={locale} municipality={municipality.slug} areas={areas} />
+          <AreaTree className="area-tree" locale={locale} municipality={municipality.slug} areas={areas} />
         )}
       </div>
     </PageShell>
@@ -53,21 +53,24 @@ interface AreaTreeProps {
   readonly locale: FrameView['locale']
   readonly municipality: string
   readonly areas: readonly AreaListItem[]
+  readonly className: string
 }
 
-function AreaTree({ locale, municipality, areas }: AreaTreeProps) {
+function AreaTree({ locale, municipality, areas, className }: AreaTreeProps) {
   const t = useTranslations('Areas')
   return (
-    <ul className="area-tree">
-      {areas.map(({ slug, name, promiseCount, kind, children }) => (
-        <li key={slug} className={`area-tree__item area-tree__item--${kind}`}>
+    <ul className={className}>
+      {areas.map(({ slug, name, promiseCount, children }) => (
+        <li key={slug} className="area-tree__item">
           <p className="area-tree__row">
-            <a className="area-tree__link" href={paths.area(locale, municipality, slug)}>
+            <a href={paths.area(locale, municipality, slug)}>
               <Name of={name} page={locale} />
             </a>
             <span className="area-tree__count">{t('promiseCount', { count: promiseCount })}</span>
           </p>
-          {children.length > 0 && <AreaTree locale={locale} municipality={municipality} areas={children} />}
+          {children.length > 0 && (
+            <AreaTree className="area-tree__inner" locale={locale} municipality={municipality} areas={children} />
+          )}
         </li>
       ))}
     </ul>

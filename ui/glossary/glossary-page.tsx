@@ -31,7 +31,7 @@ export function GlossaryPage({ frame, path, terms, notices }: GlossaryPageProps)
                 <dt className="glossary__term" {...langAttributes(term.locale, locale)}>
                   {term.text}
                 </dt>
-                <dd className="glossary__explanation">
+                <dd>
                   <Prose of={explanation} page={locale} />
                 </dd>
               </div>

@@ -16,7 +16,7 @@ interface FactProps {
 
 export function Fact({ label, children }: FactProps) {
   return (
-    <div className="facts__pair">
+    <div>
       <dt className="facts__label">{label}</dt>
       <dd className="facts__value">{children}</dd>
     </div>

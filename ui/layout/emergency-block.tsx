@@ -18,7 +18,7 @@ export function EmergencyBlock({ frame }: EmergencyBlockProps) {
             <a className="emergency__contact" href={line.href}>
               <LatinRun>{line.contact}</LatinRun>
             </a>
-            <span className="emergency__text">
+            <span>
               <Text of={line.text} page={frame.locale} />
             </span>
           </li>

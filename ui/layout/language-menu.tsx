@@ -23,9 +23,7 @@ export function LanguageMenu({ locale, languages, path }: LanguageMenuProps) {
       </summary>
       <nav className="language-menu__panel" aria-label={t('chooseLanguage')}>
         <LanguageList locale={locale} languages={languages} hrefOf={(language) => inLocale(path, language)} />
-        <a className="language-menu__about" href={paths.languages(locale)}>
-          {t('aboutLanguages')}
-        </a>
+        <a href={paths.languages(locale)}>{t('aboutLanguages')}</a>
       </nav>
     </details>
   )

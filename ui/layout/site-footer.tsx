@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl'
-import { sourceLocale } from '@/domain/locales/locales'
 import type { FrameView } from '@/domain/municipalities/frame-view'
 import { paths } from '@/i18n/paths'
 import { Name, Prose } from '@/ui/kit/local-text'
@@ -55,7 +54,7 @@ function About({ frame }: FrameProps) {
         </p>
       )}
       {municipality?.footer && <Prose of={municipality.footer} page={locale} />}
-      {locale !== sourceLocale && <p>{t('interfaceMachine')}</p>}
+      {!frame.isInterfaceReviewed && <p>{t('interfaceMachine')}</p>}
       <p className="site-footer__print">{t('print')}</p>
     </div>
   )

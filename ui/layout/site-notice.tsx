@@ -12,12 +12,10 @@ export function SiteNotice({ frame }: SiteNoticeProps) {
   if (frame.siteNotice === null) return null
   return (
     <aside className="site-notice" aria-labelledby="meddelande">
-      <div className="site-notice__inner">
-        <p className="site-notice__heading" id="meddelande">
-          {t('noticeHeading')}
-        </p>
-        <Prose of={frame.siteNotice} page={frame.locale} />
-      </div>
+      <p className="site-notice__heading" id="meddelande">
+        {t('noticeHeading')}
+      </p>
+      <Prose of={frame.siteNotice} page={frame.locale} />
     </aside>
   )
 }

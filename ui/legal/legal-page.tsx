@@ -19,15 +19,17 @@ export function LegalPage({ frame, path, title, lead, points }: LegalPageProps) 
   return (
     <PageShell frame={frame} path={path}>
       <PageHeading title={title} lead={<p>{lead}</p>} />
-      <div className="wrap reading">
-        {points.map((point) => (
-          <p key={point}>{point}</p>
-        ))}
-        {municipality !== null && (
-          <p>
-            <a href={paths.contact(locale, municipality.slug)}>{t('contact')}</a>
-          </p>
-        )}
+      <div className="wrap">
+        <div className="prose">
+          {points.map((point) => (
+            <p key={point}>{point}</p>
+          ))}
+          {municipality !== null && (
+            <p>
+              <a href={paths.contact(locale, municipality.slug)}>{t('contact')}</a>
+            </p>
+          )}
+        </div>
       </div>
     </PageShell>
   )

@@ -38,7 +38,7 @@ function Commitment({ locale, commitment, hasEnded }: CommitmentProps) {
   const t = useTranslations('Promise')
   return (
     <>
-      <p className="commitment__status">
+      <p>
         <CommitmentTag status={commitment.status} />
       </p>
       <div className="commitment__text">

@@ -16,7 +16,7 @@ export function FilterGroup({ locale, name, legend, options, chosen, withCounts 
   const format = useFormatter()
   if (options.length === 0) return null
   return (
-    <fieldset className="filter__group">
+    <fieldset>
       <legend className="filter__legend">{legend}</legend>
       {options.map(({ value, label, count }) => (
         <label key={value} className="filter__option">

@@ -21,7 +21,7 @@ export function IndicatorFigure({ locale, indicator }: IndicatorFigureProps) {
   const t = useTranslations('Indicator')
   return (
     <div className="indicator">
-      <h3 className="indicator__name">
+      <h3>
         <Text of={indicator.name} page={locale} />
       </h3>
       <p className="indicator__sentence">

@@ -22,7 +22,7 @@ export function PromiseCard({ locale, municipality, card }: PromiseCardProps) {
   return (
     <article className="promise-card">
       <PromiseTags status={card.status} outcome={card.outcome} />
-      <h3 className="promise-card__title">
+      <h3>
         <a className="promise-card__link" href={paths.promise(locale, municipality, card.slug)}>
           <Text of={card.title} page={locale} />
         </a>

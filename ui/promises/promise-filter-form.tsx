@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
 import type { LocaleKey } from '@/domain/locales/locales'
 import { promiseStatuses } from '@/domain/promises/phase'
+import { statusInAddress } from '@/domain/promises/promise-filter'
 import type { FilterOption, PromiseListView } from '@/domain/promises/promise-view'
 import { paths } from '@/i18n/paths'
 import { Icon } from '@/ui/kit/icon'
 import { FilterGroup } from '@/ui/promises/filter-group'
-import { statusWords } from '@/ui/promises/status-words'
 
 interface PromiseFilterFormProps {
   readonly locale: LocaleKey
@@ -23,7 +23,7 @@ export function PromiseFilterForm({ locale, municipality, view }: PromiseFilterF
   const { filter, options } = view
   const list = paths.promises(locale, municipality)
   const statuses: readonly FilterOption[] = promiseStatuses.map((status) => ({
-    value: statusWords[status],
+    value: statusInAddress[status],
     label: { text: words(status), locale },
     count: 0,
   }))
@@ -42,7 +42,7 @@ export function PromiseFilterForm({ locale, municipality, view }: PromiseFilterF
           name="status"
           legend={t('status')}
           options={statuses}
-          chosen={filter.statuses.map((status) => statusWords[status])}
+          chosen={filter.statuses.map((status) => statusInAddress[status])}
         />
         <FilterGroup
           {...shared}

@@ -8,6 +8,7 @@ import { PageHeading } from '@/ui/kit/page-heading'
 import { hole, Sentence } from '@/ui/kit/sentence'
 import { PageShell } from '@/ui/layout/page-shell'
 import { ChosenFilters } from '@/ui/promises/chosen-filters'
+import { PageLinks } from '@/ui/promises/page-links'
 import { PromiseCardList } from '@/ui/promises/promise-card-list'
 import { isFiltered, PromiseFilterForm } from '@/ui/promises/promise-filter-form'
 import { StatusCounts } from '@/ui/promises/status-counts'
@@ -49,7 +50,7 @@ export function PromiseListPage({ frame, municipality, path, view }: PromiseList
       ) : (
         <div className="promise-list">
           <PromiseFilterForm locale={locale} municipality={municipality.slug} view={view} />
-          <Results locale={locale} municipality={municipality.slug} view={view} />
+          <Results locale={locale} municipality={municipality.slug} path={path} view={view} />
         </div>
       )}
     </PageShell>
@@ -59,12 +60,13 @@ export function PromiseListPage({ frame, municipality, path, view }: PromiseList
 interface ResultsProps {
   readonly locale: FrameView['locale']
   readonly municipality: string
+  readonly path: string
   readonly view: PromiseListView
 }
 
-function Results({ locale, municipality, view }: ResultsProps) {
+function Results({ locale, municipality, path, view }: ResultsProps) {
   const t = useTranslations('PromiseList')
-  const count = view.cards.length
+  const count = view.found
   return (
     <section className="promise-list__results" aria-labelledby="traffar">
       <h2 id="traffar">{isFiltered(view) ? t('hitsOf', { count, total: view.total }) : t('hits', { count })}</h2>
@@ -85,6 +87,7 @@ function Results({ locale, municipality, view }: ResultsProps) {
         </p>
       )}
       <PromiseCardList locale={locale} municipality={municipality} cards={view.cards} />
+      <PageLinks path={path} page={view.page} pages={view.pages} />
       <FeedLink href={paths.promisesFeed(locale, municipality)}>{t('feed')}</FeedLink>
     </section>
   )

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { type PromiseStatus, promiseStatuses } from '@/domain/promises/phase'
+import { statusInAddress } from '@/domain/promises/promise-filter'
 import { Icon } from '@/ui/kit/icon'
 import { promiseLooks } from '@/ui/promises/status-looks'
-import { statusWords } from '@/ui/promises/status-words'
 
 interface StatusCountsProps {
   readonly counts: Readonly<Record<PromiseStatus, number>>
@@ -35,7 +35,7 @@ export function StatusCounts({ counts, list }: StatusCountsProps) {
           {list === undefined ? (
             line(status)
           ) : (
-            <a className="status-counts__link" href={`${list}?status=${statusWords[status]}`}>
+            <a className="status-counts__link" href={`${list}?status=${statusInAddress[status]}`}>
               {line(status)}
             </a>
           )}
