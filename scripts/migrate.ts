@@ -1,0 +1,13 @@
+import { runScript } from './platform/run-script'
+import { ensureDatabase } from './postgres/ensure-database'
+
+runScript(async () => {
+  const database = await ensureDatabase()
+  try {
+    const { migrate } = await import('@/cms/migrate')
+    const { applied } = await migrate()
+    console.log(applied.length === 0 ? 'Databasen är redan uppdaterad.' : `Klart: ${applied.join(', ')}`)
+  } finally {
+    await database.stop()
+  }
+})

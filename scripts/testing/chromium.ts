@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process'
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { PlainError } from '../platform/plain-error'
+import { toolPath } from '../platform/run-tool'
+
+const usualNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'] as const
+
+/** The Chromium of this machine: the one that is asked for, else Debian's or Google's, else Playwright's own. */
+export function findChromium(): string | null {
+  const asked = process.env.CHROMIUM_PATH
+  if (asked) {
+    if (mayRun(asked)) return asked
+    throw new PlainError(`CHROMIUM_PATH pekar på ${asked}, som inte går att köra.`)
+  }
+  const folders = ['/usr/bin', ...(process.env.PATH ?? '').split(delimiter)]
+  const candidates = folders.flatMap((folder) => usualNames.map((name) => join(folder, name)))
+  return [...candidates, chromium.executablePath()].find(mayRun) ?? null
+}
+
+/** Finds Chromium or installs it, and says so. */
+export function ensureChromium(): string {
+  const found = findChromium()
+  if (found) return found
+  for (const install of [installWithApt, installWithPlaywright]) {
+    install()
+    const installed = findChromium()
+    if (installed) return installed
+  }
+  throw new PlainError('Chromium saknas och gick inte att installera. Installera den själv och sätt CHROMIUM_PATH.')
+}
+
+function installWithApt(): void {
+  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return
+  console.log('Chromium saknas. Installerar den med apt-get.')
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  spawnSync('apt-get', ['update'], { stdio: 'inherit', env })
+  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { stdio: 'inherit', env })
+}
+
+function installWithPlaywright(): void {
+  console.log('Chromium saknas. Hämtar Playwrights egen.')
+  const withLibraries = process.getuid?.() === 0 ? ['--with-deps'] : []
+  const args = ['install', ...withLibraries, 'chromium']
+  if (spawnSync(toolPath('playwright'), args, { stdio: 'inherit' }).status !== 0 && withLibraries.length > 0)
+    spawnSync(toolPath('playwright'), ['install', 'chromium'], { stdio: 'inherit' })
+}
+
+function mayRun(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
