@@ -3,6 +3,8 @@ import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
 import { securityHeaders } from './server/platform/security-headers'
 
+const headers = async () => securityHeaders({ withPolicies: process.env.NODE_ENV === 'production' })
+
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
@@ -12,7 +14,10 @@ const config: NextConfig = {
   devIndicators: false,
   // `npm run check` checks the types; a newcomer's first start need not wait for it a second time.
   typescript: { ignoreBuildErrors: true },
-  headers: async () => securityHeaders({ withPolicies: process.env.NODE_ENV === 'production' }),
+  headers,
 }
 
-export default withPayload(createNextIntlPlugin('./i18n/request.ts')(config), { devBundleServerPackages: false })
+const withStaffSide = withPayload(createNextIntlPlugin('./i18n/request.ts')(config), { devBundleServerPackages: false })
+
+// Payload would ask every reader's browser for its colour scheme and name itself; our own headers ask on /admin only.
+export default { ...withStaffSide, headers } satisfies NextConfig

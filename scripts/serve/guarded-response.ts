@@ -38,7 +38,7 @@ export function guardedResponse({ isStopping, replacesErrors }: Behaviour) {
       if (replacesErrors && isUnfinishedError(this.req, status, this.getHeader('content-type'))) this.#replace(status)
       else if (isForResidents(this.req) && isReadOnly(this)) {
         this.statusCode = status
-        this.#page = []
+        this.#page ??= []
         return this
       }
       return super.writeHead(status)

@@ -43,6 +43,13 @@ const staffPolicy = [
   "object-src 'none'",
 ].join('; ')
 
+/** Payload draws light or dark by what the browser prefers, and has to ask first. */
+const staffHints: Header[] = [
+  { key: 'Accept-CH', value: 'Sec-CH-Prefers-Color-Scheme' },
+  { key: 'Critical-CH', value: 'Sec-CH-Prefers-Color-Scheme' },
+  { key: 'Vary', value: 'Sec-CH-Prefers-Color-Scheme' },
+]
+
 const locales = localeKeys.join('|')
 
 /** Headers by address. Development runs without the policies: reloading needs script. */
@@ -52,7 +59,10 @@ export function securityHeaders({ withPolicies }: { readonly withPolicies: boole
     { source: '/:path*', headers: everywhere },
     { source: `/:locale(${locales})`, headers: policy(readOnlyPolicy) },
     { source: `/:locale(${locales})/:path*`, headers: policy(readOnlyPolicy) },
-    { source: '/admin/:path*', headers: [...policy(staffPolicy), { key: 'Cache-Control', value: 'no-store' }] },
+    {
+      source: '/admin/:path*',
+      headers: [...policy(staffPolicy), ...staffHints, { key: 'Cache-Control', value: 'no-store' }],
+    },
     { source: '/cms-api/:path*', headers: [{ key: 'Cache-Control', value: 'no-store' }] },
     { source: '/fonts/:path*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
   ].filter(({ headers }) => headers.length > 0)

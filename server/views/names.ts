@@ -8,6 +8,7 @@ import type { PageWords } from '@/server/platform/words'
 /** What promises of a municipality point at, found by id. */
 export interface Names {
   readonly all: readonly Named[]
+  /** Only those that have a page of their own. */
   readonly areas: (ids: readonly string[]) => readonly AreaLink[]
   readonly organisations: (ids: readonly string[]) => readonly OrganisationName[]
   readonly slugs: (ids: readonly string[]) => readonly string[]
@@ -22,7 +23,7 @@ export function namesOf(all: readonly Named[], words: PageWords): Names {
   const link = (named: Named) => ({ slug: named.slug, name: words.name(named.words) })
   return {
     all,
-    areas: (ids) => found(ids).map(link),
+    areas: (ids) => found(ids.filter((id) => byId.get(id)?.listed === true)).map(link),
     organisations: (ids) => found(ids).map(link),
     slugs: (ids) => found(ids).map((named) => named.slug),
     familyOfArea: (slug) => {
