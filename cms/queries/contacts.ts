@@ -29,7 +29,7 @@ export function loadContacts(db: Reading, municipality: string, locale: LocaleKe
       (select jsonb_build_object('slug', o.slug, 'words', ${wordsIn(locale, 'organisations_locales', sql`o.id`, ['name'])})
         from organisations o where o.id = c.organisation_id) as organisation,
       (select jsonb_agg(jsonb_build_object('id', a.id, 'slug', a.slug, 'words', ${wordsIn(locale, 'areas_locales', sql`a.id`, ['name'])}) order by r."order")
-        from contacts_rels r join areas a on a.id = r.areas_id where r.parent_id = c.id and r.path = 'areas') as areas,
+        from contacts_rels r join areas a on a.id = r.areas_id and a.listed where r.parent_id = c.id and r.path = 'areas') as areas,
       ${wordsIn(locale, 'contacts_locales', sql`c.id`, ['role', 'description'])} as words,
       ${truthIn(locale, 'contacts', sql`c.id`)} as truth
     from contacts c join municipalities m on m.id = c.municipality_id

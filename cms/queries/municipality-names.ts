@@ -19,13 +19,13 @@ const named = z.object({
 })
 export type Named = z.output<typeof named>
 
-/** Names of everything that promises of a municipality point at: areas, organisations, focus areas. One statement. */
+/** Names of everything that promises of a published municipality point at: areas, organisations, focus areas. One statement. */
 export function loadMunicipalityNames(db: Reading, municipality: string, locale: LocaleKey): Promise<Named[]> {
   return rowsOf(
     db,
     named,
     sql`
-    with here as (select id from municipalities where slug = ${municipality})
+    with here as (select id from municipalities where slug = ${municipality} and published and archived is not true)
     select 'areas' as collection, a.id, a.slug, a.kind::text as kind, a.listed,
       (select jsonb_agg(r.areas_id) from areas_rels r where r.parent_id = a.id and r.path = 'parents') as parents,
       ${newestPopulation} as population,

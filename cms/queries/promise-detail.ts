@@ -58,9 +58,10 @@ export async function loadPromiseDetail(
     select jsonb_agg(${one} order by r."order") from promises_rels r
     where r.parent_id = p.id and r.path = ${path} and r.${sql.identifier(column)} is not null
   )`
-  const areaOfRelation = sql`(
-    select jsonb_build_object('slug', a.slug, 'words', ${wordsIn(locale, 'areas_locales', sql`a.id`, ['name'])})
-    from areas a where a.id = r.areas_id
+  const areas = sql`(
+    select jsonb_agg(jsonb_build_object('slug', a.slug, 'words', ${wordsIn(locale, 'areas_locales', sql`a.id`, ['name'])}) order by r."order")
+    from promises_rels r join areas a on a.id = r.areas_id and a.listed
+    where r.parent_id = p.id and r.path = 'areas'
   )`
   const focusAreaOfRelation = sql`(
     select jsonb_build_object('code', f.code, 'words', ${wordsIn(locale, 'focus_areas_locales', sql`f.id`, ['title_public'])})
@@ -78,7 +79,7 @@ export async function loadPromiseDetail(
     select p.id, p.slug, ${today} as today, ${day(sql`p."from"`)} as "from", ${day(sql`p."to"`)} as "to", p.outcome,
       ${wordsIn(locale, 'promises_locales', sql`p.id`, ['title', 'summary', 'audience', 'problem_statement', 'basis', 'outcome_summary'])} as words,
       ${truthIn(locale, 'promises', sql`p.id`)} as truth,
-      ${related(sql`'areas'`, 'areas_id', areaOfRelation)} as areas,
+      ${areas} as areas,
       ${related(sql`'parties'`, 'organisations_id', organisationIn(sql`r.organisations_id`))} as parties,
       ${related(sql`'focusAreas'`, 'focus_areas_id', focusAreaOfRelation)} as "focusAreas",
       (select jsonb_agg(jsonb_build_object('id', e.id, 'words', ${wordsIn(locale, 'promises_desired_effects_locales', sql`e.id`, ['text'])}) order by e._order)

@@ -73,7 +73,8 @@ export function loadPromiseFacts(db: Reading, municipality: string): Promise<Pro
         jsonb_agg(r.areas_id order by r."order") filter (where r.path = 'areas') as areas,
         jsonb_agg(r.organisations_id order by r."order") filter (where r.path = 'parties') as parties,
         jsonb_agg(r.focus_areas_id order by r."order") filter (where r.path = 'focusAreas') as focus_areas
-      from promises_rels r join shown on shown.id = r.parent_id group by 1
+      from promises_rels r join shown on shown.id = r.parent_id
+        where r.path in ('areas', 'parties', 'focusAreas') group by 1
     )
     select shown.id, shown.slug, ${today} as today, ${day(sql`shown."from"`)} as "from", ${day(sql`shown."to"`)} as "to",
       shown.outcome,

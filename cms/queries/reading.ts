@@ -13,11 +13,11 @@ export async function rowsOf<Row extends z.ZodType>(db: Reading, row: Row, state
 }
 
 /** Today in Stockholm by the database's clock, as YYYY-MM-DD. */
-export const today = sql`to_char(now() at time zone 'Europe/Stockholm', 'YYYY-MM-DD')`
+export const today = sql`(now() at time zone 'Europe/Stockholm')::date::text`
 
 /** A stored day as YYYY-MM-DD. */
 export function day(column: SQL): SQL {
-  return sql`to_char(${column} at time zone 'Europe/Stockholm', 'YYYY-MM-DD')`
+  return sql`(${column} at time zone 'Europe/Stockholm')::date::text`
 }
 
 /**

@@ -2,5 +2,5 @@ import { Mark } from '@/cms/views/brand/mark'
 
 /** Leads home from the top bar. */
 export function Icon() {
-  return <Mark size={24} />
+  return <Mark size={18} />
 }

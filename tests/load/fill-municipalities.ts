@@ -1,17 +1,22 @@
 import type { Pool } from 'pg'
 import { launchedLocales } from '@/domain/locales/locales'
 
-/** A municipality with many promises, each with six commitments, four updates and three indicators in nine languages. */
-export const loadMunicipality = 'lastkommun'
+/** Address part of the first municipality that is filled. */
+export const loadMunicipality = 'lastkommun-1'
 
 const paragraph = 'Vi lovar att fler vuxna finns på plats på kvällarna och att ljuset fungerar längs hela vägen hem. '
 
-/** Written straight into the tables: what is measured is reading. */
-export async function fillMunicipality(pool: Pool, promises: number): Promise<void> {
+/**
+ * Fills an empty database with municipalities of so many promises each; every promise has six commitments, four
+ * updates and three indicators in nine languages. Written straight into the tables: what is measured is reading.
+ */
+export async function fillMunicipalities(pool: Pool, municipalities: number, promisesEach: number): Promise<void> {
   const locales = `unnest(array[${launchedLocales.map((locale) => `'${locale}'`).join(',')}]::_locales[])`
   const words = (about: string) => `'${paragraph.repeat(2)}' || ${about}`
   const statements = [
-    `insert into municipalities (name, slug, published) values ('Lastkommun', '${loadMunicipality}', true)`,
+    'truncate municipalities, organisations, areas, promises, translation_states cascade',
+    `insert into municipalities (name, slug, published)
+      select 'Lastkommun ' || n, 'lastkommun-' || n, true from generate_series(1, ${municipalities}) n`,
     `insert into municipalities_active_languages ("order", parent_id, value)
       select 1, m.id, l::text::enum_municipalities_active_languages from municipalities m, ${locales} l`,
     `insert into organisations (slug, kind) values ('lastpolis', 'police'), ('lastkommun', 'municipality')`,
@@ -23,16 +28,16 @@ export async function fillMunicipality(pool: Pool, promises: number): Promise<vo
     `insert into areas_locales (name, _locale, _parent_id) select a.slug || l, l, a.id from areas a, ${locales} l`,
     `insert into promises (municipality_id, slug, "from", "to", editorial_state, _status, follow_up_frequency)
       select m.id, 'lastlofte-' || n, now() - interval '90 days', now() + interval '200 days', 'published', 'published', 'quarterly'
-      from municipalities m, generate_series(1, ${promises}) n`,
+      from municipalities m, generate_series(1, ${promisesEach}) n`,
     `insert into promises_locales (title, summary, audience, problem_statement, basis, _locale, _parent_id)
       select p.slug || l, ${words('l')}, ${words('l')}, ${words('l')}, ${words('l')}, l, p.id from promises p, ${locales} l`,
     `insert into promises_rels ("order", parent_id, path, organisations_id)
       select row_number() over (partition by p.id), p.id, 'parties', o.id from promises p, organisations o`,
     `insert into promises_rels ("order", parent_id, path, areas_id)
       select 1, p.id, 'areas', a.id from promises p join areas a
-        on a.slug = 'lastomrade-' || (1 + (replace(p.slug, 'lastlofte-', '')::int % 30))`,
+        on a.municipality_id = p.municipality_id and a.slug = 'lastomrade-' || (1 + (replace(p.slug, 'lastlofte-', '')::int % 30))`,
     `insert into promises_commitments (_order, _parent_id, id, continuous)
-      select n, p.id, p.slug || '-' || n, true from promises p, generate_series(1, 6) n`,
+      select n, p.id, p.id || '-' || n, true from promises p, generate_series(1, 6) n`,
     `insert into promises_commitments_locales (text, _locale, _parent_id)
       select ${words('l')}, l, c.id from promises_commitments c, ${locales} l`,
     `insert into promises_rels ("order", parent_id, path, organisations_id)
