@@ -11,21 +11,16 @@ const lockNumber = 7_402_311
 
 /** Applies what is pending, under an advisory lock; the second of two migrators finds nothing left to do. */
 export async function migrate(): Promise<{ applied: string[] }> {
-  const lock = await connect()
-  try {
-    await lock.query('select pg_advisory_lock($1)', [lockNumber])
+  return alone(async (lock) => {
     const applied = await namesOfPending(lock)
     if (applied.length > 0) await applyAll()
     return { applied }
-  } finally {
-    await lock.end()
-  }
+  })
 }
 
 /** Languages and emergency lines of a site that is no demonstration, where they are missing. */
 export async function completeBaseData(): Promise<void> {
-  const payload = await getPayload({ config })
-  await ensureBaseData(payload)
+  await alone(async () => ensureBaseData(await getPayload({ config })))
 }
 
 /** Names of the migrations that this code has and the database has not. */
@@ -35,6 +30,17 @@ export async function pendingMigrations(): Promise<string[]> {
     return await namesOfPending(client)
   } finally {
     await client.end()
+  }
+}
+
+/** Works while nobody else does who takes the same lock; the others wait and then find the work done. */
+async function alone<Result>(work: (lock: Client) => Promise<Result>): Promise<Result> {
+  const lock = await connect()
+  try {
+    await lock.query('select pg_advisory_lock($1)', [lockNumber])
+    return await work(lock)
+  } finally {
+    await lock.end()
   }
 }
 

@@ -20,5 +20,10 @@ function atNoon(value: unknown): unknown {
   return noonOf(stockholmDay.format(moment)).toISOString()
 }
 
+/** Today as a day field keeps it. */
+export function storedToday(): string {
+  return noonOf(stockholmDay.format(new Date())).toISOString()
+}
+
 /** sv-SE writes days as YYYY-MM-DD. */
 const stockholmDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' })

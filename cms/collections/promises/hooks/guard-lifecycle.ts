@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { personOf } from '@/cms/access/person'
 import { contentOf, hashOf } from '@/cms/collections/promises/content-hash'
 import { lifecycleWords, missingWords } from '@/cms/collections/promises/lifecycle-words'
+import { storedToday as today } from '@/cms/fields/day-field'
 import { idOf } from '@/cms/fields/relation-id'
 import { type ApprovalContent, structureText } from '@/domain/promises/approval'
 import { type EditorialState, editorialStateSchema, takeStep } from '@/domain/promises/lifecycle'
@@ -33,7 +34,9 @@ export const guardLifecycle: CollectionBeforeChangeHook = async ({ data, origina
   const isEdited = originalDoc === undefined || hashOf(contentOf(originalDoc)) !== hash
   const lastEditor = isEdited ? person.id : idOf(originalDoc?.lastEditedBy)
   const kept = approvalsOf(originalDoc?.approvals).filter((approval) => approval.contentHash === hash)
-  const approvals = to === 'approved' ? withApproval(kept, person.organisation, hash) : kept
+  // Not every save of what is approved already: an edit would then be approved by whoever made it.
+  const isApproval = from === 'inReview' && to === 'approved' && !isEdited
+  const approvals = isApproval ? withApproval(kept, person.organisation, hash) : kept
   const step = takeStep({
     roles: person.roles,
     from,
@@ -47,14 +50,15 @@ export const guardLifecycle: CollectionBeforeChangeHook = async ({ data, origina
   if (!step.ok)
     throw refusal(lifecycleWords[step.problem], step.problem === 'incomplete' ? missingPartsOf(content) : [])
   await refuseToHidePublished(step.value, data, originalDoc?.id, req)
-  const today = new Date().toISOString()
   return withStatus(
     {
       ...data,
       approvals,
       lastEditedBy: lastEditor,
-      ...(step.value === 'published' && from !== 'published' ? { publishedOn: originalDoc?.publishedOn ?? today } : {}),
-      ...(step.value === 'withdrawn' && from !== 'withdrawn' ? { withdrawnOn: today } : {}),
+      ...(step.value === 'published' && from !== 'published'
+        ? { publishedOn: originalDoc?.publishedOn ?? today() }
+        : {}),
+      ...(step.value === 'withdrawn' && from !== 'withdrawn' ? { withdrawnOn: today() } : {}),
     },
     step.value,
   )
@@ -103,7 +107,7 @@ async function refuseToHidePublished(
 
 function withApproval(approvals: readonly Approval[], organisation: string | null, contentHash: string): Approval[] {
   const others = approvals.filter((approval) => idOf(approval.organisation) !== organisation)
-  return organisation === null ? others : [...others, { organisation, contentHash, date: new Date().toISOString() }]
+  return organisation === null ? others : [...others, { organisation, contentHash, date: today() }]
 }
 
 function withStatus<Data extends Record<string, unknown>>(data: Data, editorialState: EditorialState) {

@@ -1,0 +1,12 @@
+import { expect, type Page } from '@playwright/test'
+import { demoPassword } from '@/tests/support/demo-password'
+
+/** Signs in as one of the demo's accounts, by its function: `kommunikator.polis`. */
+export async function signIn(page: Page, account: string): Promise<void> {
+  await page.goto('/admin')
+  await page.getByLabel('E-post').fill(`${account}@demo.invalid`)
+  await page.getByLabel('Lösenord').fill(demoPassword)
+  await page.getByRole('button', { name: 'Logga in' }).click()
+  await expect(page).toHaveURL(/\/admin$/)
+  await expect(page.getByRole('heading', { name: 'Löften', level: 2 })).toBeVisible()
+}

@@ -1,0 +1,202 @@
+import { sql } from 'drizzle-orm'
+import { publicReads } from '@/server/platform/database'
+import type { Acting } from '@/tests/integration/support/acting'
+
+/** A word that stands only where residents must never look, written so that it can be part of an address. */
+export const canary = 'kanarie7f3a'
+/** The same for days. */
+export const canaryDay = '2093-07-13'
+/** A word in a public field of a published promise. */
+export const openText = 'syns7f3a'
+
+const day = '2026-03-01T12:00:00.000Z'
+const shownPromise = 'lugnare-kvallar-pa-torget'
+
+interface Place {
+  readonly municipality: string
+  readonly organisation: string
+  readonly areas: readonly string[]
+}
+
+/** Rows that the demo does not have, so that every internal field has somewhere to stand. */
+export async function prepareRows(acting: Acting): Promise<void> {
+  const { payload } = acting.req
+  const here = await theOne(acting, 'municipalities', 'malaras')
+  const shown = await theOne(acting, 'promises', shownPromise)
+  const organisation = await makeOrganisation(acting, here)
+  const unlisted = await makeUnlistedArea(acting, here)
+  const { docs: users } = await payload.find({ ...acting, collection: 'users', limit: 1 })
+  await payload.update({
+    ...acting,
+    collection: 'promises',
+    id: shown,
+    data: {
+      summary: `Ett löfte. ${openText}`,
+      externalLinks: [{ url: 'https://exempel.invalid', comparedOn: day }],
+      approvals: [{ organisation, contentHash: 'x', date: day }],
+      lastEditedBy: users[0]?.id ?? null,
+    },
+  })
+  await payload.update({
+    ...acting,
+    collection: 'areas',
+    where: { listed: { equals: true } },
+    data: { publishAs: unlisted },
+  })
+  await payload.update({ ...acting, collection: 'activities', where: {}, data: { organisation } })
+  await payload.create({
+    ...acting,
+    collection: 'contacts',
+    data: {
+      municipality: here,
+      organisation: await theOne(acting, 'organisations', 'malaras-kommun'),
+      role: 'Vakt',
+      areas: [unlisted],
+    },
+  })
+  await publicReads().execute(sql`update users set email = ${canary} || id || '@demo.invalid'`)
+}
+
+/** Documents that are not published, in every way that something can be unpublished. */
+export async function hideDocuments(acting: Acting): Promise<void> {
+  const { payload } = acting.req
+  const municipality = await theOne(acting, 'municipalities', 'malaras')
+  const organisation = await theOne(acting, 'organisations', 'malaras-kommun')
+  const areas = [await theOne(acting, 'areas', 'centrum')]
+  const place = { municipality, organisation, areas }
+  for (const state of ['draft', 'inReview', 'approved'] as const) await makePromise(acting, place, state)
+  const draft = await theOne(acting, 'promises', `${canary}-draft`)
+  const shown = await theOne(acting, 'promises', shownPromise)
+  const withdrawn = await theOne(acting, 'promises', 'battre-belysning-i-stadsparken')
+  await payload.update({
+    ...acting,
+    collection: 'promises',
+    id: shown,
+    data: { previousPromise: draft, areas: [...areas, await theOne(acting, 'areas', `${canary}-olistat`)] },
+  })
+  await payload.update({
+    ...acting,
+    collection: 'promises',
+    id: shown,
+    draft: true,
+    data: { title: canary, summary: canary, problemStatement: canary, editorialState: 'draft' },
+  })
+  await payload.update({
+    ...acting,
+    collection: 'promises',
+    id: withdrawn,
+    data: { ...wordsOfPromise(place, canary), replacedBy: draft, title: 'Bättre belysning i Stadsparken' },
+  })
+  await makeUpdate(acting, place, shown, 'draft')
+  for (const from of ['2020-01-01', canaryDay]) await makeNotice(acting, municipality, from)
+  await makeClosedMunicipality(acting, { slug: `${canary}-stangd`, published: false })
+  await makeClosedMunicipality(acting, { slug: `${canary}-arkiv`, published: true, archived: true })
+}
+
+async function makeClosedMunicipality(
+  acting: Acting,
+  state: { readonly slug: string; readonly published: boolean; readonly archived?: boolean },
+): Promise<void> {
+  const { payload } = acting.req
+  const { id: municipality } = await payload.create({
+    ...acting,
+    collection: 'municipalities',
+    data: { ...state, name: canary, lead: canary, footer: canary, activeLanguages: ['sv'] },
+  })
+  const organisation = await makeOrganisation(acting, municipality)
+  const { id: area } = await payload.create({
+    ...acting,
+    collection: 'areas',
+    data: { municipality, name: canary, slug: `${canary}-omrade`, kind: 'district', listed: true },
+  })
+  await makePromise(acting, { municipality, organisation, areas: [area] }, 'published')
+  await payload.create({ ...acting, collection: 'contacts', data: { municipality, organisation, role: canary } })
+  await makeNotice(acting, municipality, '2020-01-01', '2090-01-01')
+}
+
+async function makePromise(
+  acting: Acting,
+  place: Place,
+  editorialState: 'draft' | 'inReview' | 'approved' | 'published',
+): Promise<void> {
+  const { payload } = acting.req
+  const { municipality } = place
+  const data = {
+    ...wordsOfPromise(place, canary),
+    municipality,
+    slug: `${canary}-${editorialState.toLowerCase()}`,
+    editorialState,
+  }
+  const { id: promise } = await payload.create({ ...acting, collection: 'promises', data })
+  await makeUpdate(acting, place, promise, 'published')
+  await payload.create({
+    ...acting,
+    collection: 'indicators',
+    data: { municipality, promise, name: canary, unit: canary, kind: 'effect', desiredDirection: 'up', source: canary },
+  })
+}
+
+async function makeUpdate(acting: Acting, place: Place, promise: string, state: 'draft' | 'published'): Promise<void> {
+  const { municipality, organisation } = place
+  const items = [{ commitment: 'P1-presence', status: 'delayed' as const, reason: canary }]
+  await acting.req.payload.create({
+    ...acting,
+    collection: 'progress-updates',
+    data: { municipality, organisation, promise, day, text: canary, items, state },
+  })
+}
+
+function wordsOfPromise({ organisation, areas }: Place, word: string) {
+  return {
+    title: word,
+    summary: word,
+    audience: word,
+    problemStatement: word,
+    basis: word,
+    outcomeSummary: word,
+    desiredEffects: [{ text: word }],
+    commitments: [{ text: word, owners: [organisation], continuous: true, targetNumber: 3, targetUnit: word }],
+    signatories: [{ role: word, organisation, date: day }],
+    changeLog: [{ date: day, what: word, why: word }],
+    parties: [organisation],
+    areas: [...areas],
+    from: day,
+    to: day,
+  }
+}
+
+async function makeNotice(acting: Acting, municipality: string, from: string, to = from): Promise<void> {
+  await acting.req.payload.create({
+    ...acting,
+    collection: 'site-notices',
+    data: { municipality, text: canary, from, to },
+  })
+}
+
+async function makeOrganisation(acting: Acting, municipality: string): Promise<string> {
+  const { totalDocs } = await acting.req.payload.count({ ...acting, collection: 'organisations' })
+  const data = {
+    name: canary,
+    slug: `${canary}-${totalDocs}`,
+    kind: 'business' as const,
+    municipalities: [municipality],
+  }
+  return (await acting.req.payload.create({ ...acting, collection: 'organisations', data })).id
+}
+
+async function makeUnlistedArea(acting: Acting, municipality: string): Promise<string> {
+  const data = { municipality, name: canary, slug: `${canary}-olistat`, kind: 'place' as const, listed: false }
+  const parents = [await theOne(acting, 'areas', 'centrum')]
+  return (await acting.req.payload.create({ ...acting, collection: 'areas', data: { ...data, parents } })).id
+}
+
+async function theOne(
+  acting: Acting,
+  collection: 'municipalities' | 'organisations' | 'areas' | 'promises',
+  slug: string,
+): Promise<string> {
+  const { docs } = await acting.req.payload.find({ ...acting, collection, where: { slug: { equals: slug } }, limit: 1 })
+  const [found] = docs
+  if (found === undefined) throw new Error(`There is no ${slug} among ${collection}`)
+  return found.id
+}
