@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { CollectionConfig, Field, PayloadRequest } from 'payload'
 import { localizedTexts } from '@/cms/hooks/localized-texts'
 import { sessionOf } from '@/cms/hooks/session'
@@ -16,7 +16,7 @@ import {
 
 interface Change {
   readonly collection: Pick<CollectionConfig, 'slug'> & { readonly fields: readonly Field[] }
-  readonly doc: { readonly id: string | number }
+  readonly doc: { readonly id: string | number; readonly _status?: unknown }
   readonly previousDoc: unknown
   readonly req: PayloadRequest
 }
@@ -26,9 +26,12 @@ export async function recordTranslation({ collection, doc, previousDoc, req }: C
   const locale = req.locale ?? sourceLocale
   const document = String(doc.id)
   const texts = localizedTexts(collection.fields, doc)
-  const known = await storedFields(req, collection.slug, document)
+  const isWaiting = doc._status === 'draft' && (await isPublished(req, collection.slug, document))
+  const name = isWaiting ? waiting(collection.slug) : collection.slug
+  if (doc._status === 'published') await adoptWaiting(req, collection.slug, document)
+  const known = await storedFields(req, [collection.slug, name], document)
   if (locale === sourceLocale) {
-    await save(req, collection.slug, document, locale, sourceFields(texts, known.get(locale)))
+    await save(req, name, document, locale, sourceFields(texts, known.get(locale)))
     return
   }
   const previous = new Map(localizedTexts(collection.fields, previousDoc).map(({ path, text }) => [path, text]))
@@ -41,7 +44,34 @@ export async function recordTranslation({ collection, doc, previousDoc, req }: C
       previous.get(path) === text && own[path] ? own[path] : madeFrom(source, path, state),
     ]),
   )
-  await save(req, collection.slug, document, locale, fields)
+  await save(req, name, document, locale, fields)
+}
+
+/** A draft beside what residents read has a truth of its own, under this name, until it is published. */
+function waiting(collection: string): string {
+  return `${collection}/draft`
+}
+
+async function isPublished(req: PayloadRequest, collection: string, document: string): Promise<boolean> {
+  const session = await sessionOf(req)
+  const table = sql.identifier(collection.replaceAll('-', '_'))
+  const found = await session.execute(sql`select 1 from ${table} where id = ${document} and _status = 'published'`)
+  return found.rows.length > 0
+}
+
+/** What was known of the draft is now known of what is published. */
+async function adoptWaiting(req: PayloadRequest, collection: string, document: string): Promise<void> {
+  const session = await sessionOf(req)
+  const own = and(eq(translationStates.collection, waiting(collection)), eq(translationStates.document, document))
+  for (const row of await session.select().from(translationStates).where(own)) {
+    const target = [translationStates.collection, translationStates.document, translationStates.locale]
+    const set = { fields: row.fields, reviewer: row.reviewer, reviewedAt: row.reviewedAt, changedAt: row.changedAt }
+    await session
+      .insert(translationStates)
+      .values({ ...row, collection })
+      .onConflictDoUpdate({ target, set })
+  }
+  await session.delete(translationStates).where(own)
 }
 
 function madeFrom(source: SourceFields, path: string, state: StoredState): TranslatedFields[string] {
@@ -60,12 +90,18 @@ function sourceFields(texts: readonly { path: string; text: string }[], stored: 
   )
 }
 
-async function storedFields(req: PayloadRequest, collection: string, document: string): Promise<Map<string, unknown>> {
+/** What is known by language; the later of the names says it where both do. */
+async function storedFields(
+  req: PayloadRequest,
+  names: readonly string[],
+  document: string,
+): Promise<Map<string, unknown>> {
   const session = await sessionOf(req)
   const rows = await session
     .select({ locale: translationStates.locale, fields: translationStates.fields })
     .from(translationStates)
-    .where(and(eq(translationStates.collection, collection), eq(translationStates.document, document)))
+    .where(and(inArray(translationStates.collection, [...names]), eq(translationStates.document, document)))
+    .orderBy(sql`length(${translationStates.collection})`)
   return new Map(rows.map((row) => [row.locale, row.fields]))
 }
 

@@ -4,6 +4,7 @@ import { jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core
 /**
  * Translation truth (decisions.md 20): one row per document and locale. `fields` maps a field path to the hash of the
  * Swedish text it was made from and its state; in the Swedish row it maps to the text's own hash and the day it changed.
+ * Rows of `promises/draft` tell of a draft that waits beside what residents read.
  */
 export const translationStates = pgTable(
   'translation_states',

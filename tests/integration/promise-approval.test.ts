@@ -156,6 +156,7 @@ describe('changing an approved text', () => {
     { focusAreas: [], externalLinks: [{ url: 'https://exempel.invalid' }] },
     { outcome: 'fulfilled' },
     { outcomeSummary: 'Nytt' },
+    { changeLog: [{ date: '2026-03-01T12:00:00.000Z', what: 'Nytt', why: 'Nytt' }] },
   ]
 
   test.each(edits)('voids the approvals: %j', async (edit) => {

@@ -124,6 +124,20 @@ describe('the truth about a translation', () => {
     expect(await noticesOf(slug, 'ar')).toEqual([])
   })
 
+  test('tells of what residents read, not of a translation that waits with its Swedish text', async () => {
+    const { id, slug } = await publish(office)
+    await translate(id, 'machine')
+    await deskOf(payload, office.kommunWriter).saveDraft(id, { title: 'Väntar på godkännande' })
+    await inArabic.saveDraft(id, { title: 'في انتظار الموافقة' })
+    expect(await noticesOf(slug, 'ar')).toEqual([{ kind: 'machine' }])
+    expect((await statesOf(id, 'ar')).get('title')).toBe('machine')
+    await bringToApproval(office, id)
+    await deskOf(payload, office.kommunWriter).save(id, { editorialState: 'published' })
+    expect((await page(slug, 'ar'))?.title.text).toBe('في انتظار الموافقة')
+    expect(await noticesOf(slug, 'ar')).toEqual([{ kind: 'machine' }])
+    expect((await statesOf(id, 'ar')).get('title')).toBe('draft')
+  })
+
   test('makes no translation stale by what is changed in another', async () => {
     const { id, slug } = await publish(office)
     await translate(id, 'draft')

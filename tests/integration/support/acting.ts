@@ -53,7 +53,7 @@ export async function attempt(acting: Acting, work: () => Promise<unknown>): Pro
 }
 
 /** Not signed in, not allowed, not there for this person, or put in a municipality that is not the person's. */
-export function isRefusal(problem: unknown): boolean {
+function isRefusal(problem: unknown): boolean {
   const { status, data } = refusalSchema.catch({ status: 0 }).parse(problem)
   return [401, 403, 404].includes(status) || (data?.errors ?? []).some(({ path }) => path === 'municipality')
 }

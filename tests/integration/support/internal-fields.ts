@@ -17,7 +17,7 @@ export function internalFields(payload: Payload): readonly InternalField[] {
   )
 }
 
-export function tableOf(collection: Collection): string {
+function tableOf(collection: Collection): string {
   return collection.replaceAll('-', '_')
 }
 
