@@ -3,6 +3,7 @@ import type { Payload, TypedUser, Where } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Collection } from '@/domain/access/capabilities'
 import { actAs, actAsNobody } from '@/tests/integration/support/acting'
+import { accountOf } from '@/tests/integration/support/demo'
 import { openPayload } from '@/tests/integration/support/world'
 
 const secret = 'Internt: kanarie7f3a står bara här'
@@ -17,11 +18,11 @@ let promise = ''
 beforeAll(async () => {
   payload = await openPayload()
   const acting = await actAsNobody(payload)
-  stranger = await userOf('kommunikator.sodervik@demo.invalid')
-  neighbour = await userOf('kommunikator.kommun@demo.invalid')
+  stranger = await accountOf(payload, 'kommunikator.sodervik')
+  neighbour = await accountOf(payload, 'kommunikator.kommun')
   const { docs } = await payload.find({ ...acting, collection: 'promises', where: { slug: { equals: shownPromise } } })
   promise = docs[0]?.id ?? ''
-  const editor = await userOf('kommunikator.polis@demo.invalid')
+  const editor = await accountOf(payload, 'kommunikator.polis')
   const notes = { problemDetail: secret, recordNumber: right, lastEditedBy: editor.id }
   await payload.update({ ...acting, collection: 'promises', id: promise, data: notes })
   const where = { 'municipality.slug': { equals: 'malaras' } }
@@ -122,12 +123,4 @@ async function found(collection: Collection, where: Where, user = stranger): Pro
   const counted = await payload.count({ ...acting, collection, where })
   expect([docs.length, counted.totalDocs]).toEqual([totalDocs, totalDocs])
   return docs.map(({ id }) => id).toSorted()
-}
-
-async function userOf(email: string): Promise<TypedUser> {
-  const acting = await actAsNobody(payload)
-  const { docs } = await payload.find({ ...acting, collection: 'users', where: { email: { equals: email } } })
-  const [account] = docs
-  if (account === undefined) throw new Error(`There is no account ${email}`)
-  return { ...account, collection: 'users' }
 }

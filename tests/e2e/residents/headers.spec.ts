@@ -1,4 +1,4 @@
-import { everyKindOfPage } from '../support/pages'
+import { everyKindOfPage, variantsOfPages } from '../support/pages'
 import { rawRequest } from '../support/raw-request'
 import { expect, once, test } from '../support/reader'
 
@@ -44,7 +44,7 @@ test('what a page links to on this site is there', once, async ({ request, baseU
   test.setTimeout(120_000)
   const links = new Set<string>()
   for (const locale of ['sv', 'ar'] as const)
-    for (const { path } of everyKindOfPage(locale)) {
+    for (const { path } of [...everyKindOfPage(locale), ...variantsOfPages(locale)]) {
       const html = await (await request.get(path)).text()
       for (const [, address = ''] of html.matchAll(/\s(?:href|src)="(\/[^"#]*)/g))
         links.add(address.replaceAll('&amp;', '&'))

@@ -1,7 +1,7 @@
 import { demo } from '@/content/demo'
 import type { DemoActivity } from '@/content/demo/types'
 import { promiseOf, publicAreas, publicPromises, textsIn } from '../support/demo'
-import { everyKindOfPage } from '../support/pages'
+import { everyKindOfPage, variantsOfPages } from '../support/pages'
 import { rawRequest } from '../support/raw-request'
 import { expect, once, test } from '../support/reader'
 
@@ -68,7 +68,7 @@ function everyAddress(locale: 'sv' | 'ar'): readonly string[] {
   )
   const areas = publicAreas.map(({ municipality, slug }) => `/${locale}/${municipality}/omraden/${slug}`)
   return [
-    ...everyKindOfPage(locale).map(({ path }) => path),
+    ...[...everyKindOfPage(locale), ...variantsOfPages(locale)].map(({ path }) => path),
     ...municipalities,
     ...publicPromises.map(({ municipality, slug }) => `/${locale}/${municipality}/loften/${slug}`),
     ...areas,

@@ -1,4 +1,4 @@
-import { bodyOf, rawRequest } from '../support/raw-request'
+import { rawRequest, shownPart } from '../support/raw-request'
 import { expect, once, test } from '../support/reader'
 
 const promise = '/sv/malaras/loften/tryggare-utan-morka-vinkelgardar'
@@ -110,7 +110,7 @@ test('a query that means nothing changes nothing', once, async ({ baseURL }) => 
       rawRequest(baseURL, `${path}?utm_source=x&a=%3Cb%3E`),
     ])
     expect.soft(asked.status, path).toBe(200)
-    expect.soft(bodyOf(asked.body), path).toBe(bodyOf(plain.body))
+    expect.soft(shownPart(asked.body), path).toBe(shownPart(plain.body))
   }
 })
 

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import type { Page, Response } from '@playwright/test'
 import { factsOf, launchedLocales } from '@/domain/locales/locales'
 import { addressOf } from '../support/demo'
-import { everyKindOfPage } from '../support/pages'
+import { everyKindOfPage, variantsOfPages } from '../support/pages'
 import { rawRequest } from '../support/raw-request'
 import { expect, once, test } from '../support/reader'
 
@@ -21,7 +21,8 @@ const fontsFor = {
 for (const locale of ['sv', 'ar', 'ti'] as const) {
   test(`in ${locale} every kind of page is light to fetch`, once, async ({ baseURL }, info) => {
     const weights: { path: string; html: number }[] = []
-    for (const { path } of everyKindOfPage(locale)) weights.push({ path, html: (await zipped(baseURL, path)).length })
+    for (const { path } of [...everyKindOfPage(locale), ...variantsOfPages(locale)])
+      weights.push({ path, html: (await zipped(baseURL, path)).length })
     await info.attach('weights', { body: JSON.stringify(weights, null, 1), contentType: 'application/json' })
     expect(weights.filter(({ html }) => html > largestHtml)).toEqual([])
   })

@@ -1,6 +1,6 @@
 import { promiseOf, shownText } from '../support/demo'
 import { demoDays } from '../support/demo-days'
-import { bodyOf, rawRequest } from '../support/raw-request'
+import { rawRequest, shownPart } from '../support/raw-request'
 import { expect, forget, once, test } from '../support/reader'
 import { dayIn, wordsOf } from '../support/words'
 
@@ -65,7 +65,7 @@ test('what is not published is not there, and gives nothing away', once, async (
     const [draft, never] = await Promise.all(
       [slug, 'har-aldrig-funnits'].map(async (name) => {
         const { status, body } = await rawRequest(baseURL, `${list}/${name}`)
-        return { status, page: bodyOf(body).replaceAll(name, '') }
+        return { status, page: shownPart(body).replaceAll(name, '') }
       }),
     )
     expect(draft?.status).toBe(404)

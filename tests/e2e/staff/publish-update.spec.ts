@@ -1,6 +1,6 @@
 import type { APIRequestContext, Page } from '@playwright/test'
 import { z } from 'zod'
-import { addressOf, promiseOf } from '../support/demo'
+import { addressOf, promiseOf, shownText } from '../support/demo'
 import { expect, forget, test } from '../support/reader'
 import { signIn } from '../support/sign-in'
 import { dayIn, wordsOf } from '../support/words'
@@ -40,13 +40,13 @@ test('an update about a follow-up that is late takes the word of lateness away, 
 })
 
 test('bad news without a reason is refused, with words at the field', async ({ page, mishaps }) => {
-  await signIn(page, 'kommunikator.sodervik')
+  await signIn(page, 'kommunikator.polis')
   await page.goto('/admin/collections/progress-updates/create')
   await page.getByLabel('Vad som har hänt').fill('Det blir inte av.')
-  await choose(page, 'promise', 'Säkrare skolväg i Ekliden')
+  await choose(page, 'promise', 'Lugnare kvällar på torget')
   await choose(page, 'state', 'Publicerat')
   await page.getByRole('button', { name: 'Lägg till Åtagande' }).click()
-  await choose(page, 'items__0__commitment', 'Vi bygger om tre övergångsställen.')
+  await choose(page, 'items__0__commitment', shownText('P1.commitments.presence.text', 'sv').text)
   await choose(page, 'items__0__status', 'Avbrutet')
   await page.getByRole('button', { name: 'Spara', exact: true }).click()
   await expect(page.getByText('Skriv varför, så att invånarna förstår.').first()).toBeVisible()

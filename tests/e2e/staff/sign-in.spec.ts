@@ -7,7 +7,7 @@ test('whoever is not signed in is asked to, in Swedish, and comes to the page th
   await expect(page).toHaveURL(/\/admin\/login\?redirect=/)
   await expect(page.locator('html')).toHaveAttribute('lang', 'sv')
 
-  await page.getByLabel('E-post').fill('kommunikator.kommun@demo.invalid')
+  await page.getByLabel('E-post').fill('godkannare.kommun@demo.invalid')
   await page.getByLabel('Lösenord').fill(demoPassword)
   await page.getByRole('button', { name: 'Logga in' }).click()
   await expect(page).toHaveURL(/\/admin\/collections\/promises/)
@@ -22,7 +22,7 @@ test('a communicator finds what there is to work with', async ({ page }) => {
 })
 
 test('the session is kept in a cookie that no script reads and no other site sends', async ({ page, context }) => {
-  await signIn(page, 'kommunikator.polis')
+  await signIn(page, 'kommunpolis')
   const session = (await context.cookies()).find(({ name }) => name.endsWith('-token'))
   expect(session).toMatchObject({ httpOnly: true, sameSite: 'Strict', path: '/' })
   expect((await context.cookies()).filter(({ domain }) => domain !== 'localhost')).toEqual([])

@@ -2,7 +2,7 @@ import { expect, test } from '@/tests/support/site/visit'
 import { signIn } from '../support/sign-in'
 
 test('every field of a promise says whether residents see it', async ({ page }) => {
-  await signIn(page, 'kommunikator.kommun')
+  await signIn(page, 'samordnare')
   await page.goto('/admin/collections/promises')
   await page.getByRole('link', { name: 'Tryggare utan mörka vinkelgårdar' }).click()
   await expect(page).toHaveURL(/promises\/[0-9a-f-]{36}/)

@@ -28,8 +28,8 @@ export function rawRequest(
   })
 }
 
-/** What a page shows. The order of what is fetched ahead, in the head, is the framework's and varies. */
-export function bodyOf(html: Buffer): string {
+/** What a page shows, from its header to its footer: around that the framework puts things in no fixed order. */
+export function shownPart(html: Buffer): string {
   const text = html.toString()
-  return text.slice(text.indexOf('<body')).replaceAll(/<script[\s\S]*?<\/script>/g, '')
+  return text.slice(text.indexOf('<header'), text.indexOf('</footer>'))
 }

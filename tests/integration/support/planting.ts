@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { publicReads } from '@/server/platform/database'
 import type { Acting } from '@/tests/integration/support/acting'
+import { idOfSlug } from '@/tests/integration/support/demo'
 
 /** A word that stands only where residents must never look, written so that it can be part of an address. */
 export const canary = 'kanarie7f3a'
@@ -21,8 +22,8 @@ interface Place {
 /** Rows that the demo does not have, so that every internal field has somewhere to stand. */
 export async function prepareRows(acting: Acting): Promise<void> {
   const { payload } = acting.req
-  const here = await theOne(acting, 'municipalities', 'malaras')
-  const shown = await theOne(acting, 'promises', shownPromise)
+  const here = await idOfSlug(acting.req.payload, 'municipalities', 'malaras')
+  const shown = await idOfSlug(acting.req.payload, 'promises', shownPromise)
   const organisation = await makeOrganisation(acting, here)
   const unlisted = await makeUnlistedArea(acting, here)
   const { docs: users } = await payload.find({ ...acting, collection: 'users', limit: 1 })
@@ -49,7 +50,7 @@ export async function prepareRows(acting: Acting): Promise<void> {
     collection: 'contacts',
     data: {
       municipality: here,
-      organisation: await theOne(acting, 'organisations', 'malaras-kommun'),
+      organisation: await idOfSlug(acting.req.payload, 'organisations', 'malaras-kommun'),
       role: 'Vakt',
       areas: [unlisted],
     },
@@ -60,19 +61,22 @@ export async function prepareRows(acting: Acting): Promise<void> {
 /** Documents that are not published, in every way that something can be unpublished. */
 export async function hideDocuments(acting: Acting): Promise<void> {
   const { payload } = acting.req
-  const municipality = await theOne(acting, 'municipalities', 'malaras')
-  const organisation = await theOne(acting, 'organisations', 'malaras-kommun')
-  const areas = [await theOne(acting, 'areas', 'centrum')]
+  const municipality = await idOfSlug(acting.req.payload, 'municipalities', 'malaras')
+  const organisation = await idOfSlug(acting.req.payload, 'organisations', 'malaras-kommun')
+  const areas = [await idOfSlug(acting.req.payload, 'areas', 'centrum')]
   const place = { municipality, organisation, areas }
   for (const state of ['draft', 'inReview', 'approved'] as const) await makePromise(acting, place, state)
-  const draft = await theOne(acting, 'promises', `${canary}-draft`)
-  const shown = await theOne(acting, 'promises', shownPromise)
-  const withdrawn = await theOne(acting, 'promises', 'battre-belysning-i-stadsparken')
+  const draft = await idOfSlug(acting.req.payload, 'promises', `${canary}-draft`)
+  const shown = await idOfSlug(acting.req.payload, 'promises', shownPromise)
+  const withdrawn = await idOfSlug(acting.req.payload, 'promises', 'battre-belysning-i-stadsparken')
   await payload.update({
     ...acting,
     collection: 'promises',
     id: shown,
-    data: { previousPromise: draft, areas: [...areas, await theOne(acting, 'areas', `${canary}-olistat`)] },
+    data: {
+      previousPromise: draft,
+      areas: [...areas, await idOfSlug(acting.req.payload, 'areas', `${canary}-olistat`)],
+    },
   })
   await payload.update({
     ...acting,
@@ -186,17 +190,6 @@ async function makeOrganisation(acting: Acting, municipality: string): Promise<s
 
 async function makeUnlistedArea(acting: Acting, municipality: string): Promise<string> {
   const data = { municipality, name: canary, slug: `${canary}-olistat`, kind: 'place' as const, listed: false }
-  const parents = [await theOne(acting, 'areas', 'centrum')]
+  const parents = [await idOfSlug(acting.req.payload, 'areas', 'centrum')]
   return (await acting.req.payload.create({ ...acting, collection: 'areas', data: { ...data, parents } })).id
-}
-
-async function theOne(
-  acting: Acting,
-  collection: 'municipalities' | 'organisations' | 'areas' | 'promises',
-  slug: string,
-): Promise<string> {
-  const { docs } = await acting.req.payload.find({ ...acting, collection, where: { slug: { equals: slug } }, limit: 1 })
-  const [found] = docs
-  if (found === undefined) throw new Error(`There is no ${slug} among ${collection}`)
-  return found.id
 }
