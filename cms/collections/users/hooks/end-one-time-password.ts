@@ -3,6 +3,7 @@ import { personOf } from '@/cms/access/person'
 
 /** A password that its owner has chosen is no longer a one-time password. */
 export const endOneTimePassword: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
-  const isOwner = personOf(req.user)?.id === originalDoc?.id
+  const person = personOf(req.user)
+  const isOwner = person !== null && person.id === originalDoc?.id
   return isOwner && typeof data.password === 'string' ? { ...data, hasOneTimePassword: false } : data
 }

@@ -1,0 +1,44 @@
+import config from '@payload-config'
+import { getPayload, type Payload } from 'payload'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { createOperator } from '@/cms/accounts/create-operator'
+
+const email = 'drift@example.invalid'
+let payload: Payload
+
+beforeAll(async () => {
+  payload = await getPayload({ config })
+})
+
+const signIn = (password: string) => payload.login({ collection: 'users', data: { email, password } })
+const organisationsAs = (user: Awaited<ReturnType<typeof signIn>>['user']) =>
+  payload.find({ collection: 'organisations', user, overrideAccess: false })
+
+describe('the first operator', () => {
+  test('may do nothing until the one-time password is changed, and then works', async () => {
+    const made = await createOperator(payload, email)
+    if (!made.ok) throw new Error(made.problem)
+    const { user } = await signIn(made.value.password)
+    await expect(organisationsAs(user)).rejects.toThrow()
+
+    const password = 'tre-granar-vid-sjon'
+    await payload.update({ collection: 'users', id: user.id, data: { password }, user, overrideAccess: false })
+    await expect(signIn(made.value.password)).rejects.toThrow()
+    await expect(organisationsAs((await signIn(password)).user)).resolves.toMatchObject({ totalDocs: 0 })
+  })
+
+  test('gets a new one-time password on the command line when the old one is lost', async () => {
+    const again = await createOperator(payload, email)
+    if (!again.ok) throw new Error(again.problem)
+    expect(again.value.isNew).toBe(false)
+    await expect(organisationsAs((await signIn(again.value.password)).user)).rejects.toThrow()
+  })
+
+  test('is the only one that the command line makes', async () => {
+    await expect(createOperator(payload, 'annan@example.invalid')).resolves.toEqual({
+      ok: false,
+      problem: 'operatorExists',
+    })
+    await expect(createOperator(payload, 'ingen adress')).resolves.toEqual({ ok: false, problem: 'emailInvalid' })
+  })
+})
