@@ -1,9 +1,13 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { machineAddress } from '@/domain/addresses/machine-address'
 import { resolveAddress } from '@/domain/addresses/resolve-address'
 import { paths } from '@/i18n/paths'
 
 /** Routing only, never authorisation: decides whether a public address exists and which page answers (decisions.md 2). */
 export function proxy(request: NextRequest): NextResponse {
+  const forMachines = machineAddress(request.nextUrl.pathname)
+  if (forMachines !== null)
+    return forMachines === 'exists' ? NextResponse.next() : new NextResponse(null, { status: 404 })
   const found = resolveAddress(request.nextUrl.pathname, globalThis.loftetAddresses ?? null)
   switch (found.kind) {
     case 'found':
@@ -27,8 +31,4 @@ function answer(request: NextRequest, page: string, status: 404 | 410): NextResp
   return NextResponse.rewrite(url, { status })
 }
 
-export const config = {
-  matcher: [
-    '/((?!_next/|admin|cms-api|api/|svc/|media/|fonts/|icons/|favicon.ico|robots.txt|sitemap.xml|.well-known/).*)',
-  ],
-}
+export const config = { matcher: ['/((?!_next/|admin/|admin$|cms-api/).*)'] }

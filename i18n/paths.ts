@@ -25,6 +25,5 @@ export const paths = {
 
 /** The same page in another language: only the first segment of the address changes. */
 export function inLocale(path: string, locale: LocaleKey): string {
-  const [, , ...rest] = path.split('/')
-  return ['', locale, ...rest].join('/')
+  return path.replace(/^\/[^/?]*/, `/${locale}`)
 }

@@ -1,3 +1,4 @@
+import { getTranslations } from 'next-intl/server'
 import { localeFrom } from '@/app/[locale]/locale-from'
 import { paths } from '@/i18n/paths'
 import { getFrame } from '@/server/municipalities/get-frame'
@@ -11,5 +12,12 @@ export async function missingPage(segment: string, municipality: string | null, 
   const locale = localeFrom(segment)
   const { frame } = await getFrame(locale, municipality)
   const path = address?.startsWith(`/${locale}/`) ? address : paths.start(locale)
-  return <NotFoundPage frame={frame} path={path} municipality={frame.municipality?.slug ?? null} />
+  const t = await getTranslations('NotFound')
+  return (
+    <>
+      {/* Next leaves a page's own metadata out of an answer with status 404; React puts this title in the head. */}
+      <title>{`${t('title')} – Löftet`}</title>
+      <NotFoundPage frame={frame} path={path} municipality={frame.municipality?.slug ?? null} />
+    </>
+  )
 }

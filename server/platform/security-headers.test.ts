@@ -9,12 +9,22 @@ function headerOf(source: string, key: string): string | undefined {
   const headers = rules.filter((rule) => rule.source === source).flatMap((rule) => rule.headers)
   return headers.find((header) => header.key === key)?.value
 }
-const residents = rules.map(({ source }) => source).filter((source) => source.startsWith('/:locale('))
+const residents = rules.map(({ source }) => source).filter((source) => source.startsWith('/((?!'))
 
 describe('every page for residents', () => {
-  test('is meant in every language there is, at its start and below', () => {
-    expect(residents).toEqual([`/:locale(${localeKeys.join('|')})`, `/:locale(${localeKeys.join('|')})/:path*`])
-  })
+  const isMeant = (path: string) => residents.some((source) => new RegExp(`^${source}$`).test(path))
+
+  test.each([
+    ...localeKeys.map((locale) => `/${locale}/malaras`),
+    '/sv',
+    '/xx/malaras',
+    '/finns-inte',
+    '/administration',
+  ])('is meant, also where nothing is: %s', (path) => expect(isMeant(path)).toBe(true))
+
+  test.each(['/admin', '/admin/login', '/cms-api/users', '/_next/static/a.css'])('is not meant: %s', (path) =>
+    expect(isMeant(path)).toBe(false),
+  )
 
   test('runs no script, and takes style, fonts and pictures from nowhere else', () => {
     for (const source of residents) {

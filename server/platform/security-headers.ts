@@ -1,7 +1,3 @@
-import { localeKeys } from '../../domain/locales/locales'
-
-// Relative imports: next.config.ts is loaded before the alias exists.
-
 interface Header {
   readonly key: string
   readonly value: string
@@ -50,15 +46,13 @@ const staffHints: Header[] = [
   { key: 'Vary', value: 'Sec-CH-Prefers-Color-Scheme' },
 ]
 
-const locales = localeKeys.join('|')
-
 /** Headers by address. Development runs without the policies: reloading needs script. */
 export function securityHeaders({ withPolicies }: { readonly withPolicies: boolean }) {
   const policy = (value: string): Header[] => (withPolicies ? [{ key: 'Content-Security-Policy', value }] : [])
   return [
     { source: '/:path*', headers: everywhere },
-    { source: `/:locale(${locales})`, headers: policy(readOnlyPolicy) },
-    { source: `/:locale(${locales})/:path*`, headers: policy(readOnlyPolicy) },
+    // Also where nothing is: the page that says so must be as shut as the others.
+    { source: '/((?!_next/|admin/|admin$|cms-api/).*)', headers: policy(readOnlyPolicy) },
     {
       source: '/admin/:path*',
       headers: [...policy(staffPolicy), ...staffHints, { key: 'Cache-Control', value: 'no-store' }],

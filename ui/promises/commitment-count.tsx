@@ -20,6 +20,7 @@ export function CommitmentCount({ locale, count, hasEnded }: CommitmentCountProp
   const unit = count?.unit ? <Text key="unit" of={count.unit} page={locale} /> : null
   if (target === null && result === null) return hasEnded ? <p className="commitment__count">{t('noTarget')}</p> : null
   if (result === null) return <TargetOnly target={target ?? 0} unit={unit} />
+  if (target === null && unit === null) return <ResultOnly result={result} />
   if (target === null) {
     return (
       <p className="commitment__count">
@@ -43,6 +44,17 @@ function TargetOnly({ target, unit }: { readonly target: number; readonly unit: 
   return (
     <p className="commitment__count">
       {t('target')}: {format.number(target, 'value')} {unit}
+    </p>
+  )
+}
+
+/** A number that nobody said the unit of. */
+function ResultOnly({ result }: { readonly result: number }) {
+  const t = useTranslations('Progress')
+  const format = useFormatter()
+  return (
+    <p className="commitment__count">
+      {format.number(result, 'value')}. {t('noTarget')}
     </p>
   )
 }
