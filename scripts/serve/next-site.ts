@@ -21,6 +21,7 @@ export async function serveSite({ dev, host, port }: Options): Promise<HttpServe
     port,
     replacesErrors: !dev,
     handle: (request, response) => {
+      if (!dev && isUnknownInternal(request.url ?? '/')) return void response.writeHead(404).end()
       answer(request, response).catch((error: unknown) => {
         console.error(error)
         if (response.headersSent) response.destroy()
@@ -34,4 +35,9 @@ export async function serveSite({ dev, host, port }: Options): Promise<HttpServe
       await app.close()
     },
   }
+}
+
+/** Next has nothing but static files below its own folder here; it would take the rest for a page of a language. */
+function isUnknownInternal(url: string): boolean {
+  return url.startsWith('/_next/') && !url.startsWith('/_next/static/')
 }
