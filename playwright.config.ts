@@ -8,6 +8,8 @@ const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-b
 const still = ['--disable-component-update', '--disable-sync']
 
 const residents = 'residents/**/*.spec.ts'
+/** What is the same whatever the visitor's browser can do is tried once. */
+const notOnce = { grepInvert: /@once/ }
 
 /** Every journey of a resident is made with script and without, in Swedish and in a language read from the right. */
 export default defineConfig<VisitOptions>({
@@ -36,9 +38,9 @@ export default defineConfig<VisitOptions>({
   },
   projects: [
     { name: 'script', testMatch: residents },
-    { name: 'no-script', testMatch: residents, use: { javaScriptEnabled: false } },
-    { name: 'phone', testMatch: residents, use: { viewport: { width: 320, height: 640 }, hasTouch: true } },
-    { name: 'rtl', testMatch: residents, use: { language: 'ar' } },
+    { name: 'no-script', testMatch: residents, use: { javaScriptEnabled: false }, ...notOnce },
+    { name: 'phone', testMatch: residents, use: { viewport: { width: 320, height: 640 }, hasTouch: true }, ...notOnce },
+    { name: 'rtl', testMatch: residents, use: { language: 'ar' }, ...notOnce },
     { name: 'staff', testMatch: 'staff/**/*.spec.ts', timeout: 120_000 },
   ],
 })
