@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { byCapability } from '@/cms/access/by-capability'
+import { askForReason } from '@/cms/collections/progress-updates/ask-for-reason'
 import { guardCommitments } from '@/cms/collections/progress-updates/hooks/guard-commitments'
-import { requireReasons } from '@/cms/collections/progress-updates/hooks/require-reasons'
+import { guardTranslation } from '@/cms/collections/progress-updates/hooks/guard-translation'
 import { commitmentStatusWords } from '@/cms/fields/commitment-status-words'
 import { dayField } from '@/cms/fields/day-field'
 import { organisationField, promiseField } from '@/cms/fields/place-fields'
@@ -63,6 +64,7 @@ export const progressUpdates = {
           type: 'textarea',
           label: 'Varför',
           localized: true,
+          validate: askForReason,
           admin: {
             description: 'Måste fyllas i när något är försenat, ändrat, delvis gjort, inte gjort eller avbrutet.',
           },
@@ -92,5 +94,5 @@ export const progressUpdates = {
     }),
     internal({ name: 'note', type: 'textarea', label: 'Anteckning', admin: { position: 'sidebar' } }),
   ],
-  hooks: { ...hooks, beforeValidate: [requireReasons], beforeChange: [...hooks.beforeChange, guardCommitments] },
+  hooks: { ...hooks, beforeValidate: [guardTranslation], beforeChange: [...hooks.beforeChange, guardCommitments] },
 } satisfies CollectionConfig
