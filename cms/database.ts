@@ -1,8 +1,14 @@
 import path from 'node:path'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { demoLoads } from '@/cms/tables/demo-loads'
+import { disposals } from '@/cms/tables/disposals'
+import { refusedForms } from '@/cms/tables/refused-forms'
+import { searchDocuments } from '@/cms/tables/search-documents'
 import { translationStates } from '@/cms/tables/translation-states'
 import { readEnv } from '@/server/platform/env'
+
+/** Tables that are no collections; they are migrated with the others. */
+const ownTables = { translationStates, demoLoads, searchDocuments, refusedForms, disposals }
 
 /** Addresses of nothing, so that a build or a generator needs no database. */
 const nowhere = 'postgresql://127.0.0.1:1/none'
@@ -21,5 +27,5 @@ export const database = postgresAdapter({
   push: false,
   disableCreateDatabase: true,
   migrationDir: path.resolve(process.cwd(), 'cms/migrations'),
-  beforeSchemaInit: [({ schema }) => ({ ...schema, tables: { ...schema.tables, translationStates, demoLoads } })],
+  beforeSchemaInit: [({ schema }) => ({ ...schema, tables: { ...schema.tables, ...ownTables } })],
 })

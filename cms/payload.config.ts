@@ -2,9 +2,13 @@ import path from 'node:path'
 import { en } from '@payloadcms/translations/languages/en'
 import { sv } from '@payloadcms/translations/languages/sv'
 import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { accessibilityStatements } from '@/cms/collections/accessibility-statements'
 import { activities } from '@/cms/collections/activities'
 import { agreements } from '@/cms/collections/agreements'
 import { areas } from '@/cms/collections/areas'
+import { contactDetails } from '@/cms/collections/contact-details'
+import { contactRequests } from '@/cms/collections/contact-requests'
 import { contacts } from '@/cms/collections/contacts'
 import { emergencyInformation } from '@/cms/collections/emergency-information'
 import { focusAreas } from '@/cms/collections/focus-areas'
@@ -13,15 +17,19 @@ import { glossaryTerms } from '@/cms/collections/glossary-terms'
 import { indicatorValues } from '@/cms/collections/indicator-values'
 import { indicators } from '@/cms/collections/indicators'
 import { languages } from '@/cms/collections/languages'
+import { media } from '@/cms/collections/media'
 import { municipalities } from '@/cms/collections/municipalities'
 import { organisations } from '@/cms/collections/organisations'
+import { pages } from '@/cms/collections/pages'
 import { policeAreas } from '@/cms/collections/police-areas'
 import { progressUpdates } from '@/cms/collections/progress-updates'
 import { promises } from '@/cms/collections/promises'
+import { retentionRules } from '@/cms/collections/retention-rules'
 import { siteNotices } from '@/cms/collections/site-notices'
 import { users } from '@/cms/collections/users'
 import { database } from '@/cms/database'
 import { noEmailYet } from '@/cms/email'
+import { operation } from '@/cms/globals/operation'
 import { localization } from '@/cms/localization'
 import { tenancy } from '@/cms/plugins'
 import { usesHttps } from '@/cms/site-address'
@@ -70,7 +78,12 @@ export default buildConfig({
     focusAreas,
     activities,
     contacts,
+    contactRequests,
+    contactDetails,
     siteNotices,
+    pages,
+    media,
+    accessibilityStatements,
     glossaryTerms,
     emergencyInformation,
     languages,
@@ -79,7 +92,10 @@ export default buildConfig({
     policeAreas,
     organisations,
     users,
+    retentionRules,
   ].map((collection) => ({ ...collection, admin: { ...collection.admin, hideAPIURL: true } })),
+  globals: [operation],
+  sharp,
   plugins: [tenancy],
   typescript: { outputFile: path.join(root, 'generated/payload-types.ts'), autoGenerate: false },
 })

@@ -23,5 +23,10 @@ export const tenancy = multiTenantPlugin({
     activities: {},
     contacts: {},
     'site-notices': {},
+    pages: {},
+    media: {},
+    'contact-requests': {},
+    'contact-details': {},
+    'retention-rules': {},
   },
 })

@@ -7,9 +7,18 @@ export const paths = {
   glossary: (locale: LocaleKey) => `/${locale}/ordlista`,
   privacy: (locale: LocaleKey) => `/${locale}/integritet`,
   accessibility: (locale: LocaleKey) => `/${locale}/tillganglighet`,
+  /** The receipt of a report about the service's accessibility. */
+  accessibilityDone: (locale: LocaleKey) => `/${locale}/tillganglighet/tack`,
+  about: (locale: LocaleKey) => `/${locale}/om`,
+  openData: (locale: LocaleKey) => `/${locale}/oppna-data`,
   home: (locale: LocaleKey, municipality: string) => `/${locale}/${municipality}`,
   promises: (locale: LocaleKey, municipality: string) => `/${locale}/${municipality}/loften`,
   promise: (locale: LocaleKey, municipality: string, promise: string) => `/${locale}/${municipality}/loften/${promise}`,
+  /** The print sheet of a promise, and the same as a PDF. */
+  sheet: (locale: LocaleKey, municipality: string, promise: string) =>
+    `/${locale}/${municipality}/loften/${promise}/blad`,
+  sheetPdf: (locale: LocaleKey, municipality: string, promise: string) =>
+    `/${locale}/${municipality}/loften/${promise}/blad.pdf`,
   promisesFeed: (locale: LocaleKey, municipality: string) => `/${locale}/${municipality}/loften.atom`,
   areas: (locale: LocaleKey, municipality: string) => `/${locale}/${municipality}/omraden`,
   area: (locale: LocaleKey, municipality: string, area: string) => `/${locale}/${municipality}/omraden/${area}`,
@@ -21,6 +30,12 @@ export const paths = {
   gone: (locale: LocaleKey, municipality: string, promise: string) =>
     `/${locale}/${municipality}/tillbakadraget/${promise}`,
   contact: (locale: LocaleKey, municipality: string) => `/${locale}/${municipality}/kontakt`,
+  contactDone: (locale: LocaleKey, municipality: string) => `/${locale}/${municipality}/kontakt/tack`,
+  agreement: (locale: LocaleKey, municipality: string) => `/${locale}/${municipality}/overenskommelse`,
+  search: (locale: LocaleKey, municipality: string) => `/${locale}/${municipality}/sok`,
+  page: (locale: LocaleKey, municipality: string, page: string) => `/${locale}/${municipality}/sidor/${page}`,
+  privacyOf: (locale: LocaleKey, municipality: string) => `/${locale}/${municipality}/integritet`,
+  accessibilityOf: (locale: LocaleKey, municipality: string) => `/${locale}/${municipality}/tillganglighet`,
 }
 
 /** The same page in another language: only the first segment of the address changes. */

@@ -29,7 +29,12 @@ export interface Config {
     'focus-areas': FocusArea;
     activities: Activity;
     contacts: Contact;
+    'contact-requests': ContactRequest;
+    'contact-details': ContactDetails;
     'site-notices': SiteNotice;
+    pages: EditorialPage;
+    media: MediaFile;
+    'accessibility-statements': AccessibilityStatement;
     'glossary-terms': GlossaryTerm;
     'emergency-information': EmergencyLine;
     languages: Language;
@@ -38,6 +43,7 @@ export interface Config {
     'police-areas': PoliceArea;
     organisations: Organisation;
     users: User;
+    'retention-rules': RetentionRule;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -54,7 +60,12 @@ export interface Config {
     'focus-areas': FocusAreasSelect<false> | FocusAreasSelect<true>;
     activities: ActivitiesSelect<false> | ActivitiesSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
+    'contact-requests': ContactRequestsSelect<false> | ContactRequestsSelect<true>;
+    'contact-details': ContactDetailsSelect<false> | ContactDetailsSelect<true>;
     'site-notices': SiteNoticesSelect<false> | SiteNoticesSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
+    'accessibility-statements': AccessibilityStatementsSelect<false> | AccessibilityStatementsSelect<true>;
     'glossary-terms': GlossaryTermsSelect<false> | GlossaryTermsSelect<true>;
     'emergency-information': EmergencyInformationSelect<false> | EmergencyInformationSelect<true>;
     languages: LanguagesSelect<false> | LanguagesSelect<true>;
@@ -63,6 +74,7 @@ export interface Config {
     'police-areas': PoliceAreasSelect<false> | PoliceAreasSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'retention-rules': RetentionRulesSelect<false> | RetentionRulesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -113,8 +125,12 @@ export interface Config {
         | 'ru'
         | 'se'
       )[];
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    operation: Operation;
+  };
+  globalsSelect: {
+    operation: OperationSelect<false> | OperationSelect<true>;
+  };
   locale:
     | 'sv'
     | 'sv-simple'
@@ -294,6 +310,26 @@ export interface Municipality {
    */
   lead?: string | null;
   footer?: string | null;
+  /**
+   * Som #0f5551. Tomt betyder tjänstens egen färg.
+   */
+  mainColour?: string | null;
+  /**
+   * Som #f4b047.
+   */
+  accentColour?: string | null;
+  /**
+   * Stängda formulär säger det på besökarens språk och visar andra vägar.
+   */
+  formsState?: ('open' | 'closed') | null;
+  /**
+   * En adress per rad, till exempel https://www.malaras.example. Tomt betyder ingen.
+   */
+  embedHosts?: string | null;
+  /**
+   * Fyra siffror, ur SCB:s lista.
+   */
+  code?: string | null;
   activeLanguages: (
     | 'sv'
     | 'sv-simple'
@@ -713,6 +749,64 @@ export interface Contact {
   createdAt: string;
 }
 /**
+ * Bara er egen organisation ser dem. Svara inom två arbetsdagar.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-requests".
+ */
+export interface ContactRequest {
+  id: string;
+  municipality?: (string | null) | Municipality;
+  caseNumber: string;
+  kind: 'question' | 'fault' | 'accessibleVersion';
+  message: string;
+  page?: string | null;
+  language:
+    | 'sv'
+    | 'sv-simple'
+    | 'en'
+    | 'fi'
+    | 'ar'
+    | 'so'
+    | 'fa'
+    | 'prs'
+    | 'ti'
+    | 'ckb'
+    | 'kmr'
+    | 'uk'
+    | 'pl'
+    | 'tr'
+    | 'es'
+    | 'ru'
+    | 'se';
+  receivedOn: string;
+  organisation: string | Organisation;
+  formKey: string;
+  state: 'received' | 'answered' | 'handedOn';
+  handedOnTo?: string | null;
+  closedOn?: string | null;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Används bara för att svara. Gallras av sig själva enligt er gallringsregel.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-details".
+ */
+export interface ContactDetails {
+  id: string;
+  municipality?: (string | null) | Municipality;
+  request: string | ContactRequest;
+  name?: string | null;
+  address: string;
+  receivedOn: string;
+  organisation: string | Organisation;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-notices".
  */
@@ -725,6 +819,109 @@ export interface SiteNotice {
   text?: string | null;
   from: string;
   to: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface EditorialPage {
+  id: string;
+  municipality?: (string | null) | Municipality;
+  title?: string | null;
+  /**
+   * Står i sidans adress. Görs av rubriken. Ändra inte när sidan är publicerad: affischer pekar hit.
+   */
+  slug: string;
+  /**
+   * En eller två korta meningar. De visas också i sökningen.
+   */
+  lead?: string | null;
+  parts?:
+    | {
+        kind: 'heading' | 'text' | 'list' | 'factBox' | 'link' | 'picture' | 'file';
+        title?: string | null;
+        /**
+         * En tom rad gör ett nytt stycke. I en punktlista är varje rad en punkt.
+         */
+        text?: string | null;
+        url?: string | null;
+        media?: (string | null) | MediaFile;
+        id?: string | null;
+      }[]
+    | null;
+  state: 'draft' | 'published';
+  inFooter?: boolean | null;
+  order?: number | null;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface MediaFile {
+  id: string;
+  municipality?: (string | null) | Municipality;
+  /**
+   * Vad bilden visar, för den som inte ser den. För en fil: vad den innehåller.
+   */
+  alt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    small?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
+}
+/**
+ * Sidan skrivs av fälten. Gå igenom den minst en gång om året.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accessibility-statements".
+ */
+export interface AccessibilityStatement {
+  id: string;
+  /**
+   * Tomt betyder tjänsten själv, för alla kommuner.
+   */
+  municipality?: (string | null) | Municipality;
+  /**
+   * Till exempel: Mälarås sidor om medborgarlöften.
+   */
+  service?: string | null;
+  actors?: string | null;
+  conformance: 'full' | 'partial' | 'none';
+  faults?:
+    | {
+        text?: string | null;
+        reason: 'notCompliant' | 'burden' | 'exempt';
+        reasonText?: string | null;
+        fixedBy?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  method?: string | null;
+  assessedOn: string;
+  updatedOn: string;
+  note?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -810,6 +1007,22 @@ export interface PoliceArea {
   createdAt: string;
 }
 /**
+ * Utan beslut gallras ingenting. Fyll i beslutets nummer och dag.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "retention-rules".
+ */
+export interface RetentionRule {
+  id: string;
+  municipality?: (string | null) | Municipality;
+  contentType: 'contactDetails' | 'contactRequests';
+  afterDays: number;
+  decisionReference?: string | null;
+  decidedOn?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -870,8 +1083,28 @@ export interface PayloadLockedDocument {
         value: string | Contact;
       } | null)
     | ({
+        relationTo: 'contact-requests';
+        value: string | ContactRequest;
+      } | null)
+    | ({
+        relationTo: 'contact-details';
+        value: string | ContactDetails;
+      } | null)
+    | ({
         relationTo: 'site-notices';
         value: string | SiteNotice;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | EditorialPage;
+      } | null)
+    | ({
+        relationTo: 'media';
+        value: string | MediaFile;
+      } | null)
+    | ({
+        relationTo: 'accessibility-statements';
+        value: string | AccessibilityStatement;
       } | null)
     | ({
         relationTo: 'glossary-terms';
@@ -904,6 +1137,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'retention-rules';
+        value: string | RetentionRule;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1219,6 +1456,41 @@ export interface ContactsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-requests_select".
+ */
+export interface ContactRequestsSelect<T extends boolean = true> {
+  municipality?: T;
+  caseNumber?: T;
+  kind?: T;
+  message?: T;
+  page?: T;
+  language?: T;
+  receivedOn?: T;
+  organisation?: T;
+  formKey?: T;
+  state?: T;
+  handedOnTo?: T;
+  closedOn?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-details_select".
+ */
+export interface ContactDetailsSelect<T extends boolean = true> {
+  municipality?: T;
+  request?: T;
+  name?: T;
+  address?: T;
+  receivedOn?: T;
+  organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-notices_select".
  */
 export interface SiteNoticesSelect<T extends boolean = true> {
@@ -1226,6 +1498,90 @@ export interface SiteNoticesSelect<T extends boolean = true> {
   text?: T;
   from?: T;
   to?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  municipality?: T;
+  title?: T;
+  slug?: T;
+  lead?: T;
+  parts?:
+    | T
+    | {
+        kind?: T;
+        title?: T;
+        text?: T;
+        url?: T;
+        media?: T;
+        id?: T;
+      };
+  state?: T;
+  inFooter?: T;
+  order?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media_select".
+ */
+export interface MediaSelect<T extends boolean = true> {
+  municipality?: T;
+  alt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+  sizes?:
+    | T
+    | {
+        small?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accessibility-statements_select".
+ */
+export interface AccessibilityStatementsSelect<T extends boolean = true> {
+  municipality?: T;
+  service?: T;
+  actors?: T;
+  conformance?: T;
+  faults?:
+    | T
+    | {
+        text?: T;
+        reason?: T;
+        reasonText?: T;
+        fixedBy?: T;
+        id?: T;
+      };
+  method?: T;
+  assessedOn?: T;
+  updatedOn?: T;
+  note?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1276,6 +1632,11 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
   slug?: T;
   lead?: T;
   footer?: T;
+  mainColour?: T;
+  accentColour?: T;
+  formsState?: T;
+  embedHosts?: T;
+  code?: T;
   activeLanguages?: T;
   requiredLanguages?: T;
   finnishAdministrativeArea?: T;
@@ -1371,6 +1732,19 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "retention-rules_select".
+ */
+export interface RetentionRulesSelect<T extends boolean = true> {
+  municipality?: T;
+  contentType?: T;
+  afterDays?: T;
+  decisionReference?: T;
+  decidedOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1408,6 +1782,31 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   batch?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * Gäller alla kommuner i tjänsten, genast.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "operation".
+ */
+export interface Operation {
+  id: string;
+  /**
+   * Stängda formulär säger det på besökarens språk. Sidorna går att läsa hela tiden.
+   */
+  mode: 'normal' | 'formsOff' | 'readOnly';
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "operation_select".
+ */
+export interface OperationSelect<T extends boolean = true> {
+  mode?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,9 +1,15 @@
 import * as migration_20261122_022433_first from './20261122_022433_first';
+import * as migration_20261125_132500_second from './20261125_132500_second';
 
 export const migrations = [
   {
     up: migration_20261122_022433_first.up,
     down: migration_20261122_022433_first.down,
-    name: '20261122_022433_first'
+    name: '20261122_022433_first',
+  },
+  {
+    up: migration_20261125_132500_second.up,
+    down: migration_20261125_132500_second.down,
+    name: '20261125_132500_second'
   },
 ];

@@ -4,7 +4,7 @@ import { hasCome, type Reading, rowsOf } from '@/cms/queries/reading'
 
 const addressSchema = z.object({
   municipality: z.string(),
-  kind: z.enum(['language', 'municipality', 'promise', 'withdrawn', 'area']),
+  kind: z.enum(['language', 'municipality', 'promise', 'withdrawn', 'area', 'page']),
   slug: z.string(),
 })
 
@@ -22,6 +22,8 @@ export function loadAddresses(db: Reading) {
     where p._status = 'published' and p.editorial_state in ('published', 'withdrawn')
     union all
     select open.slug, 'area', a.slug from areas a join open on open.id = a.municipality_id where a.listed
+    union all
+    select open.slug, 'page', g.slug from pages g join open on open.id = g.municipality_id where g.state = 'published'
     union all
     select '', 'language', l.key::text from languages l where ${hasCome(sql`l.active_from`)}
   `,

@@ -44,6 +44,12 @@ export const collections = [
   'contacts',
   'site-notices',
   'emergency-information',
+  'pages',
+  'media',
+  'accessibility-statements',
+  'contact-requests',
+  'contact-details',
+  'retention-rules',
 ] as const
 export type Collection = (typeof collections)[number]
 
@@ -112,6 +118,21 @@ export const capabilities: Readonly<Record<Collection, Readonly<Partial<Record<R
     translator: { read: 'all', update: 'language' },
     operator: { read: 'all', update: 'all' },
   },
+  pages: editorial(),
+  media: editorial(),
+  'accessibility-statements': {
+    ...everyStaffRole({ read: 'municipality' }),
+    administrator: { create: 'municipality', read: 'municipality', update: 'municipality' },
+    translator: { read: 'municipality', update: 'language' },
+    operator: { create: 'all', read: 'all', update: 'all' },
+  },
+  // What residents write: made by their own form alone, read by the organisation that it was sent to, disposed of by rule.
+  'contact-requests': answeredByOwnOrganisation({ read: 'organisation', update: 'organisation' }),
+  'contact-details': answeredByOwnOrganisation({ read: 'organisation' }),
+  'retention-rules': {
+    ...everyStaffRole({ read: 'municipality' }),
+    administrator: { create: 'municipality', read: 'municipality', update: 'municipality', delete: 'municipality' },
+  },
 }
 
 /** The scopes that a person's roles give for a verb, each once. Empty means refused. */
@@ -147,6 +168,22 @@ function joint(written: Grants): Readonly<Record<OrganisationRole, Grants>> {
 function ownWords(): Readonly<Record<OrganisationRole, Grants>> {
   const own = { create: 'organisation', read: 'municipality', update: 'organisation', delete: 'organisation' } as const
   return { ...joint(own), communicator: own }
+}
+
+/** Pages and pictures of a municipality: communicators and administrators write, translators translate. */
+function editorial(): Readonly<Record<OrganisationRole, Grants>> {
+  const whole = {
+    create: 'municipality',
+    read: 'municipality',
+    update: 'municipality',
+    delete: 'municipality',
+  } as const
+  return { ...joint(whole), communicator: whole, administrator: whole }
+}
+
+/** Letters to one organisation: no other reads them, and there only those who answer. */
+function answeredByOwnOrganisation(grants: Grants) {
+  return { communicator: grants, coordinator: grants, administrator: grants }
 }
 
 function forCommunicators(): Readonly<Record<'communicator', Grants>> {

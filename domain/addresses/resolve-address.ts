@@ -1,6 +1,6 @@
 import { type LocaleKey, launchedLocales, localeKeys, parseLocaleKey, sourceLocale } from '@/domain/locales/locales'
 
-/** What the database has at public addresses: `malaras`, `malaras/loften/slug`, `malaras/omraden/slug`. */
+/** What the database has at public addresses: `malaras`, `malaras/loften/slug`, `malaras/omraden/slug`, `malaras/sidor/slug`. */
 export interface AddressIndex {
   /** Languages in use; empty means that nothing is known of them, and all are let through. */
   readonly languages: ReadonlySet<string>
@@ -18,8 +18,31 @@ export type Resolution =
   | { readonly kind: 'missing'; readonly locale: LocaleKey; readonly municipality: string | null }
   | { readonly kind: 'gone'; readonly locale: LocaleKey; readonly municipality: string; readonly promise: string }
 
-const servicePages: readonly string[] = ['sprak', 'ordlista', 'integritet', 'tillganglighet']
-const municipalityPages: readonly string[] = ['', 'loften', 'loften.atom', 'omraden', 'kontakt']
+const servicePages: readonly string[] = [
+  'sprak',
+  'ordlista',
+  'integritet',
+  'tillganglighet',
+  'tillganglighet/tack',
+  'om',
+  'oppna-data',
+]
+const municipalityPages: readonly string[] = [
+  '',
+  'loften',
+  'loften.atom',
+  'omraden',
+  'kontakt',
+  'kontakt/tack',
+  'overenskommelse',
+  'sok',
+  'integritet',
+  'tillganglighet',
+]
+/** Sections whose pages are named by a slug that the database knows. */
+const sections: readonly string[] = ['loften', 'omraden', 'sidor']
+/** Further pages of a promise: its print sheet, and the same as a PDF. */
+const promisePages: readonly string[] = ['blad', 'blad.pdf']
 const feedSuffix = '.atom'
 
 /**
@@ -33,7 +56,8 @@ export function resolveAddress(path: string, index: AddressIndex | null): Resolu
   const inUse = index === null || index.languages.size === 0 ? null : index.languages
   if (locale === null || inUse?.has(first) === false) return missing(nearestLocale(first, inUse), null)
   if (second === undefined) return { kind: 'found' }
-  if (servicePages.includes(second)) return rest.length === 0 ? { kind: 'found' } : missing(locale, null)
+  if (servicePages.includes([second, ...rest].join('/'))) return { kind: 'found' }
+  if (servicePages.includes(second)) return missing(locale, null)
   if (index !== null && !index.municipalities.has(second)) return missing(locale, null)
   return inMunicipality(locale, second, rest.join('/'), index)
 }
@@ -41,12 +65,13 @@ export function resolveAddress(path: string, index: AddressIndex | null): Resolu
 function inMunicipality(locale: LocaleKey, municipality: string, page: string, index: AddressIndex | null): Resolution {
   if (municipalityPages.includes(page)) return { kind: 'found' }
   const [section = '', slug = '', ...more] = page.split('/')
-  if (more.length > 0 || slug === '') return missing(locale, municipality)
+  const isDeeper = more.length > 0 && !(section === 'loften' && promisePages.includes(more.join('/')))
+  if (isDeeper || slug === '') return missing(locale, municipality)
   if (section === 'loften' && index?.withdrawn.has(`${municipality}/loften/${slug}`)) {
     return { kind: 'gone', locale, municipality, promise: slug }
   }
   const base = section === 'omraden' && slug.endsWith(feedSuffix) ? slug.slice(0, -feedSuffix.length) : slug
-  if (section !== 'loften' && section !== 'omraden') return missing(locale, municipality)
+  if (!sections.includes(section)) return missing(locale, municipality)
   const exists = index === null || index.pages.has(`${municipality}/${section}/${base}`)
   if (base === '' || !exists) return missing(locale, municipality)
   return base === slug ? { kind: 'found' } : { kind: 'rewrite', to: `/${locale}/${municipality}/omraden/${base}/atom` }

@@ -30,7 +30,7 @@ async function refresh(): Promise<void> {
     globalThis.loftetAddresses = {
       languages: new Set(rows.filter((row) => row.kind === 'language').map((row) => row.slug)),
       municipalities: new Set(rows.filter((row) => row.kind === 'municipality').map((row) => row.municipality)),
-      pages: new Set([...under('promise', 'loften'), ...under('area', 'omraden')]),
+      pages: new Set([...under('promise', 'loften'), ...under('area', 'omraden'), ...under('page', 'sidor')]),
       withdrawn: new Set(under('withdrawn', 'loften')),
     }
   } catch (problem) {

@@ -42,6 +42,46 @@ export const municipalityFields: Field[] = [
     admin: { description: 'Två korta meningar.' },
   }),
   shown({ name: 'footer', type: 'textarea', label: 'Text i sidfoten', localized: true }),
+  {
+    type: 'row',
+    fields: [
+      shown({
+        name: 'mainColour',
+        type: 'text',
+        label: 'Huvudfärg',
+        admin: { description: 'Som #0f5551. Tomt betyder tjänstens egen färg.' },
+      }),
+      shown({ name: 'accentColour', type: 'text', label: 'Accentfärg', admin: { description: 'Som #f4b047.' } }),
+    ],
+  },
+  shown({
+    name: 'formsState',
+    type: 'select',
+    label: 'Formulär',
+    defaultValue: 'open',
+    options: [
+      { value: 'open', label: 'Öppna' },
+      { value: 'closed', label: 'Tillfälligt stängda' },
+    ],
+    admin: {
+      position: 'sidebar',
+      description: 'Stängda formulär säger det på besökarens språk och visar andra vägar.',
+    },
+  }),
+  internal({
+    name: 'embedHosts',
+    type: 'textarea',
+    label: 'Webbplatser som får visa listan över löften',
+    admin: { description: 'En adress per rad, till exempel https://www.malaras.example. Tomt betyder ingen.' },
+  }),
+  shown({
+    name: 'code',
+    type: 'text',
+    label: 'Kommunkod',
+    admin: { position: 'sidebar', description: 'Fyra siffror, ur SCB:s lista.' },
+    validate: (value: unknown) =>
+      value === null || value === undefined || value === '' || /^\d{4}$/.test(String(value)) || 'Fyra siffror.',
+  }),
   shown({
     name: 'activeLanguages',
     type: 'select',

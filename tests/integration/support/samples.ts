@@ -157,4 +157,56 @@ export const createSample: Readonly<Record<Collection, Create>> = {
       collection: 'emergency-information',
       data: { key: next(), contact: '112', href: 'tel:112', text: 'Prov', order: 1 },
     }),
+  pages: (acting, { municipality }) =>
+    acting.req.payload.create({
+      ...acting,
+      collection: 'pages',
+      data: { municipality, title: 'Prov', slug: next(), state: 'draft' },
+    }),
+  media: (acting, { municipality }) =>
+    acting.req.payload.create({
+      ...acting,
+      collection: 'media',
+      data: { municipality, alt: 'Prov' },
+      file: { data: onePixel, mimetype: 'image/png', name: `${next()}.png`, size: onePixel.length },
+    }),
+  'accessibility-statements': async (acting, { municipality }) => {
+    const where = { municipality: { equals: municipality } }
+    await acting.req.payload.delete({ ...acting, overrideAccess: true, collection: 'accessibility-statements', where })
+    const words = { service: 'Prov', actors: 'Prov', method: 'Prov' }
+    const data = { municipality, ...words, conformance: 'partial', assessedOn: day, updatedOn: day } as const
+    return acting.req.payload.create({ ...acting, collection: 'accessibility-statements', data })
+  },
+  'contact-requests': (acting, place) => makeRequest(acting, place),
+  'contact-details': async (acting, place) => {
+    const { municipality, organisation } = place
+    const { id: request } = await makeRequest({ ...acting, overrideAccess: true }, place)
+    return acting.req.payload.create({
+      ...acting,
+      collection: 'contact-details',
+      data: { municipality, organisation, request, address: 'prov@demo.invalid', receivedOn: day },
+    })
+  },
+  'retention-rules': async (acting, { municipality }) => {
+    const where = { municipality: { equals: municipality } }
+    await acting.req.payload.delete({ ...acting, overrideAccess: true, collection: 'retention-rules', where })
+    const data = { municipality, contentType: 'contactDetails', afterDays: 30 } as const
+    return acting.req.payload.create({ ...acting, collection: 'retention-rules', data })
+  },
+}
+
+const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+function makeRequest(acting: Acting, { municipality, organisation }: Place) {
+  return acting.req.payload.create({
+    ...acting,
+    collection: 'contact-requests',
+    data: {
+      ...{ municipality, organisation, caseNumber: next(), formKey: next() },
+      ...{ kind: 'question', message: 'Prov', language: 'sv', receivedOn: day, state: 'received' },
+    } as const,
+  })
 }

@@ -1,0 +1,34 @@
+import path from 'node:path'
+import type { CollectionConfig } from 'payload'
+import { byCapability } from '@/cms/access/by-capability'
+import { shown } from '@/cms/fields/visibility'
+import { contentHooks } from '@/cms/hooks/content-hooks'
+import { readEnv } from '@/server/platform/env'
+
+export const media = {
+  slug: 'media',
+  typescript: { interface: 'MediaFile' },
+  labels: { singular: 'Bild eller fil', plural: 'Bilder och filer' },
+  admin: { useAsTitle: 'alt', group: 'Sidan', defaultColumns: ['filename', 'alt', 'mimeType'] },
+  access: byCapability('media'),
+  upload: {
+    staticDir: path.resolve(readEnv().dataDir, 'media'),
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
+    pasteURL: false,
+    displayPreview: true,
+    crop: false,
+    focalPoint: false,
+    imageSizes: [{ name: 'small', width: 640, withoutEnlargement: true, formatOptions: { format: 'webp' } }],
+  },
+  fields: [
+    shown({
+      name: 'alt',
+      type: 'text',
+      label: 'Beskrivning',
+      required: true,
+      localized: true,
+      admin: { description: 'Vad bilden visar, för den som inte ser den. För en fil: vad den innehåller.' },
+    }),
+  ],
+  hooks: contentHooks('media'),
+} satisfies CollectionConfig

@@ -1,0 +1,40 @@
+import type { GlobalConfig } from 'payload'
+import { personOf } from '@/cms/access/person'
+import { internal } from '@/cms/fields/visibility'
+import { announceChange } from '@/cms/hooks/announce-change'
+
+/** ADM-12: one switch for the whole service. Nothing here is secret, but only the operator turns it. */
+export const operation = {
+  slug: 'operation',
+  typescript: { interface: 'Operation' },
+  label: 'Drift',
+  admin: { group: 'Grunden', description: 'Gäller alla kommuner i tjänsten, genast.' },
+  access: {
+    read: ({ req }) => personOf(req.user) !== null,
+    update: ({ req }) => personOf(req.user)?.roles.includes('operator') ?? false,
+    readVersions: () => false,
+  },
+  fields: [
+    internal({
+      name: 'mode',
+      type: 'select',
+      label: 'Läge',
+      required: true,
+      defaultValue: 'normal',
+      options: [
+        { value: 'normal', label: 'Som vanligt' },
+        { value: 'formsOff', label: 'Formulären är stängda' },
+        { value: 'readOnly', label: 'Bara läsning: inget kan sparas eller skickas' },
+      ],
+      admin: { description: 'Stängda formulär säger det på besökarens språk. Sidorna går att läsa hela tiden.' },
+    }),
+  ],
+  hooks: {
+    afterChange: [
+      async ({ doc, req }) => {
+        await announceChange({ collection: { slug: 'operation' }, req })
+        return doc
+      },
+    ],
+  },
+} satisfies GlobalConfig
