@@ -1,12 +1,14 @@
 import { demoPassword } from '@/tests/support/demo-password'
 import { expect, test } from '@/tests/support/site/visit'
 import { signIn } from '../support/sign-in'
+import { formReady } from '../support/staff-form'
 
 test('whoever is not signed in is asked to, in Swedish, and comes to the page that was asked for', async ({ page }) => {
   await page.goto('/admin/collections/promises')
   await expect(page).toHaveURL(/\/admin\/login\?redirect=/)
   await expect(page.locator('html')).toHaveAttribute('lang', 'sv')
 
+  await formReady(page)
   await page.getByLabel('E-post').fill('godkannare.kommun@demo.invalid')
   await page.getByLabel('Lösenord').fill(demoPassword)
   await page.getByRole('button', { name: 'Logga in' }).click()
