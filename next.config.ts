@@ -12,6 +12,9 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },
   devIndicators: false,
+  // Pages and route handlers are built apart. With a copy of Payload in each, an error thrown by one is no error of the
+  // other's, and the words at the field are lost on their way to the form.
+  serverExternalPackages: ['payload'],
   // `npm run check` checks the types; a newcomer's first start need not wait for it a second time.
   typescript: { ignoreBuildErrors: true },
   headers,

@@ -65,7 +65,11 @@ export default buildConfig({
       beforeDashboard: ['/views/one-time-password/one-time-password#OneTimePassword'],
       graphics: { Logo: '/views/brand/logo#Logo', Icon: '/views/brand/icon#Icon' },
     },
-    meta: { titleSuffix: ' – Löftet', robots: 'noindex' },
+    meta: {
+      titleSuffix: ' – Löftet',
+      robots: 'noindex',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icons/lykta.svg' }],
+    },
     importMap: { baseDir: root, importMapFile: path.join(root, 'generated/import-map.ts'), autoGenerate: false },
   },
   collections: [

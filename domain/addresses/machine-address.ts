@@ -15,6 +15,7 @@ const existing = [
   /^\/api\/health\/(live|ready)$/,
   /^\/fonts\/[a-z-]+\.([0-9a-f]{8}\.woff2|OFL\.txt)$/,
   /^\/icons\/lykta\.svg$/,
+  /^\/favicon\.ico$/,
 ]
 
 /** Whether something is there at an address that machines ask for; null when it is an address for readers. */

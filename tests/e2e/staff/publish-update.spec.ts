@@ -1,8 +1,9 @@
-import type { APIRequestContext, Page } from '@playwright/test'
+import type { APIRequestContext } from '@playwright/test'
 import { z } from 'zod'
 import { addressOf, promiseOf, shownText } from '../support/demo'
 import { expect, forget, test } from '../support/reader'
 import { signIn } from '../support/sign-in'
+import { change, choose, formReady } from '../support/staff-form'
 import { dayIn, wordsOf } from '../support/words'
 
 const listSchema = z.object({ docs: z.array(z.object({ id: z.string(), municipality: z.string() })) })
@@ -18,7 +19,8 @@ test('an update about a follow-up that is late takes the word of lateness away, 
   await expect(page.getByText(late)).toBeVisible()
 
   await page.goto('/admin/collections/progress-updates/create')
-  await page.getByLabel('Vad som har hänt').fill('Marken är klar. Nu målar vi övergångsstället.')
+  await formReady(page)
+  await change(page, () => page.getByLabel('Vad som har hänt').fill('Marken är klar. Nu målar vi övergångsstället.'))
   await choose(page, 'promise', 'Säkrare skolväg i Strandhagen')
   await choose(page, 'followUp', new RegExp(missed))
   await page.getByRole('button', { name: 'Spara', exact: true }).click()
@@ -28,6 +30,7 @@ test('an update about a follow-up that is late takes the word of lateness away, 
   await expect(page.getByText(late), 'a draft changes nothing').toBeVisible()
 
   await page.goto(form)
+  await formReady(page)
   await choose(page, 'state', 'Publicerat')
   await page.getByRole('button', { name: 'Spara', exact: true }).click()
   await expect(page.getByText('Uppdaterad')).toBeVisible()
@@ -42,15 +45,22 @@ test('an update about a follow-up that is late takes the word of lateness away, 
 test('bad news without a reason is refused, with words at the field', async ({ page, mishaps }) => {
   await signIn(page, 'kommunikator.polis')
   await page.goto('/admin/collections/progress-updates/create')
-  await page.getByLabel('Vad som har hänt').fill('Det blir inte av.')
+  await formReady(page)
+  await change(page, () => page.getByLabel('Vad som har hänt').fill('Det blir inte av.'))
   await choose(page, 'promise', 'Lugnare kvällar på torget')
   await choose(page, 'state', 'Publicerat')
-  await page.getByRole('button', { name: 'Lägg till Åtagande' }).click()
+  await change(page, () => page.getByRole('button', { name: 'Lägg till Åtagande' }).click())
   await choose(page, 'items__0__commitment', shownText('P1.commitments.presence.text', 'sv').text)
   await choose(page, 'items__0__status', 'Avbrutet')
   await page.getByRole('button', { name: 'Spara', exact: true }).click()
   await expect(page.getByText('Skriv varför, så att invånarna förstår.').first()).toBeVisible()
   forget(mishaps, /status of 400/)
+
+  await choose(page, 'state', 'Utkast')
+  await page.getByRole('button', { name: 'Spara', exact: true }).click()
+  await expect(page, 'what was typed is still there and can be kept as a draft').toHaveURL(
+    /progress-updates\/[0-9a-f-]{36}/,
+  )
 })
 
 /** A planned day passes without a word: nobody can wait for that in a test. */
@@ -69,10 +79,4 @@ async function missFollowUp(request: APIRequestContext, site: string): Promise<s
   const answer = await request.post('/cms-api/follow-ups', { data, headers })
   expect(answer.status()).toBe(201)
   return day
-}
-
-/** Payload's own lists to choose from. */
-async function choose(page: Page, field: string, option: string | RegExp): Promise<void> {
-  await page.locator(`#field-${field}`).getByRole('combobox').click()
-  await page.getByRole('option', { name: option }).click()
 }

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { demoPassword } from '@/tests/support/demo-password'
+import { formReady } from './staff-form'
 
 /**
  * Signs in as one of the demo's accounts, by its function: `kommunikator.polis`. Tests run side by side and each takes
@@ -7,6 +8,7 @@ import { demoPassword } from '@/tests/support/demo-password'
  */
 export async function signIn(page: Page, account: string): Promise<void> {
   await page.goto('/admin')
+  await formReady(page)
   await page.getByLabel('E-post').fill(`${account}@demo.invalid`)
   await page.getByLabel('Lösenord').fill(demoPassword)
   await page.getByRole('button', { name: 'Logga in' }).click()

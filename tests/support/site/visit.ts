@@ -18,7 +18,8 @@ export const test = base.extend<VisitOptions & Watch>({
     async ({ page, baseURL }, use) => {
       const mishaps: string[] = []
       page.on('console', (message) => {
-        if (message.type() === 'error' && !isMeant(message.text())) mishaps.push(`console: ${message.text()}`)
+        if (message.type() === 'error' && !isMeant(message.text()))
+          mishaps.push(`console: ${message.text()} (${message.location().url})`)
       })
       page.on('pageerror', (error) => mishaps.push(`script: ${error.message}`))
       page.on('request', (request) => {
