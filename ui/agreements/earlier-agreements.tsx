@@ -21,10 +21,12 @@ export function EarlierAgreements({ locale, agreements }: EarlierAgreementsProps
       <ul className="activities">
         {agreements.map(({ slug, title, state, from, to, parties }) => (
           <li key={slug} className="activity">
-            <p className="activity__title">
-              <Text of={title} page={locale} />
-            </p>
-            <AgreementStateTag state={state} />
+            <div className="activity__head">
+              <p className="activity__title">
+                <Text of={title} page={locale} />
+              </p>
+              <AgreementStateTag state={state} />
+            </div>
             <p>
               <Period from={from} to={to} />
             </p>

@@ -31,7 +31,9 @@ export function PromiseSheet({ locale, municipality, view, sheet }: PromiseSheet
       <p className="sheet__sender">
         <ServiceMark />
         <span>
-          {t('kind')}, <bdi>{municipality.name}</bdi>
+          {t('kind')}
+          <br />
+          <bdi className="sheet__municipality">{municipality.name}</bdi>
         </span>
       </p>
       <h1 className="sheet__title">
