@@ -51,7 +51,7 @@ export const layers = [
       'server/',
     ],
     except: ['content/demo/'],
-    packages: ['drizzle-orm', 'next', 'payload', 'pg', 'pino', 'react', 'server-only', 'zod'],
+    packages: ['drizzle-orm', 'next', 'payload', 'pg', 'pino', 'playwright-core', 'react', 'server-only', 'uqr', 'zod'],
     builtins: true,
   },
   {
@@ -117,7 +117,7 @@ export const layers = [
   {
     name: 'scripts-testing',
     at: ['scripts/test.ts', 'scripts/testing/'],
-    imports: ['scripts/'],
+    imports: ['scripts/', 'server/platform/find-chromium.ts'],
     packages: ['@playwright/test', 'zod'],
     builtins: true,
   },
@@ -156,6 +156,7 @@ export const features = [
 /** Read outside Next too, where `server-only` refuses to be loaded: by the CMS, by scripts and by next.config.ts. */
 export const serverFilesForAll = [
   'server/platform/env.ts',
+  'server/platform/find-chromium.ts',
   'server/platform/logger.ts',
   'server/platform/security-headers.ts',
 ]

@@ -1,22 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { delimiter } from 'node:path'
 import { chromium } from '@playwright/test'
+import { findBrowser, mayRun } from '../../server/platform/find-chromium'
 import { PlainError } from '../platform/plain-error'
 import { toolPath } from '../platform/run-tool'
-
-const usualNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'] as const
 
 /** The Chromium of this machine: the one that is asked for, else Debian's or Google's, else Playwright's own. */
 export function findChromium(): string | null {
   const asked = process.env.CHROMIUM_PATH
-  if (asked) {
-    if (mayRun(asked)) return asked
-    throw new PlainError(`CHROMIUM_PATH pekar på ${asked}, som inte går att köra.`)
-  }
-  const folders = ['/usr/bin', ...(process.env.PATH ?? '').split(delimiter)]
-  const candidates = folders.flatMap((folder) => usualNames.map((name) => join(folder, name)))
-  return [...candidates, chromium.executablePath()].find(mayRun) ?? null
+  if (asked && !mayRun(asked)) throw new PlainError(`CHROMIUM_PATH pekar på ${asked}, som inte går att köra.`)
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  return asked || findBrowser(folders, () => chromium.executablePath())
 }
 
 /** Finds Chromium or installs it, and says so. */
@@ -45,13 +39,4 @@ function installWithPlaywright(): void {
   const args = ['install', ...withLibraries, 'chromium']
   if (spawnSync(toolPath('playwright'), args, { stdio: 'inherit' }).status !== 0 && withLibraries.length > 0)
     spawnSync(toolPath('playwright'), ['install', 'chromium'], { stdio: 'inherit' })
-}
-
-function mayRun(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -18,6 +18,8 @@ describe('with nothing set', () => {
       role: 'all',
       logLevel: 'info',
       trustProxy: 0,
+      chromiumPath: null,
+      programFolders: [],
     })
   })
 

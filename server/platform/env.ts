@@ -18,6 +18,10 @@ export interface Environment {
   readonly logLevel: LogLevel
   /** How many proxies in front of us may be believed about `X-Forwarded-For` and `X-Forwarded-Proto`. */
   readonly trustProxy: number
+  /** The browser that makes PDFs; null means that one is looked for. */
+  readonly chromiumPath: string | null
+  /** Folders that programs are looked for in. */
+  readonly programFolders: readonly string[]
 }
 
 export type LogLevel = (typeof logLevels)[number]
@@ -58,6 +62,8 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     role: given.ROLE,
     logLevel: given.LOG_LEVEL,
     trustProxy: given.TRUST_PROXY,
+    chromiumPath: given.CHROMIUM_PATH ?? null,
+    programFolders: (given.PATH ?? '').split(':').filter((folder) => folder !== ''),
   }
 }
 
@@ -91,6 +97,8 @@ const variables = z.object({
     10,
     'Skriv hur många proxyservrar som står framför webbplatsen, 0 om ingen gör det.',
   ).default(0),
+  CHROMIUM_PATH: z.string().optional(),
+  PATH: z.string().optional(),
 })
 
 function wholeNumber(smallest: number, largest: number, remedy: string) {

@@ -76,7 +76,7 @@ async function plant({ name, type, table, column }: InternalField): Promise<numb
 async function relationsIn(name: string, table: string, column: string): Promise<number> {
   const db = publicReads()
   const own = sql.identifier(`${column}_id`)
-  const isList = ['activities.focusAreas', 'organisations.municipalities'].includes(name)
+  const isList = name === 'organisations.municipalities'
   const path = name.split('.').slice(1).join('.')
   return count(
     isList

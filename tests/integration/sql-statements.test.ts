@@ -7,6 +7,7 @@ import { loadContacts } from '@/cms/queries/contacts'
 import { loadMunicipalities, loadMunicipality, loadSite } from '@/cms/queries/frame'
 import { loadGlossary } from '@/cms/queries/glossary'
 import type { Reading } from '@/cms/queries/reading'
+import { getAgreementPage } from '@/server/agreements/get-agreement-page'
 import { getAreaList } from '@/server/areas/get-area-list'
 import { getAreaPage } from '@/server/areas/get-area-page'
 import { getNews } from '@/server/feeds/get-news'
@@ -36,6 +37,8 @@ const reads: readonly [string, number, (db: Reading) => Promise<unknown>][] = [
   ['the promise list, filtered', 3, (db) => getPromiseList(db, here, 'sv', { omrade: 'centrum', status: 'pagar' })],
   ['an area page', 3, (db) => getAreaPage(db, { municipality: here, area: 'centrum' }, 'ti')],
   ['the area list', 2, (db) => getAreaList(db, here, 'so')],
+  ['the agreement', 3, (db) => getAgreementPage(db, here, 'ar')],
+  ['an agreement that is not there', 3, (db) => getAgreementPage(db, 'sodervik', 'sv')],
   ['the feed', 2, (db) => getNews(db, { municipality: here, area: null }, 'en')],
   ['the feed of an area', 2, (db) => getNews(db, { municipality: here, area: 'centrum' }, 'en')],
   ['the contacts', 1, (db) => loadContacts(db, here, 'fa')],

@@ -9,6 +9,7 @@ import { Explain } from '@/ui/kit/explain'
 import { FeedLink } from '@/ui/kit/feed-link'
 import { Name } from '@/ui/kit/local-text'
 import { PageHeading } from '@/ui/kit/page-heading'
+import { PrintedAddress } from '@/ui/kit/printed-address'
 import { Section } from '@/ui/kit/section'
 import { PageShell } from '@/ui/layout/page-shell'
 
@@ -16,6 +17,8 @@ interface AreaPageProps {
   readonly frame: FrameView
   readonly municipality: MunicipalityName
   readonly path: string
+  /** The page's own address as it is printed on paper. */
+  readonly address: string
   readonly view: AreaPageView
   readonly terms: readonly GlossaryTerm[]
   /** `<PromiseCardList>` of the view's promises, or null when there are none. */
@@ -25,7 +28,7 @@ interface AreaPageProps {
 }
 
 /** One area. It says what is promised here and whom to reach, never how safe the area is (SITE-10). */
-export function AreaPage({ frame, municipality, path, view, terms, promises, contacts }: AreaPageProps) {
+export function AreaPage({ frame, municipality, path, address, view, terms, promises, contacts }: AreaPageProps) {
   const t = useTranslations('Areas')
   const site = useTranslations('Site')
   const { locale } = frame
@@ -46,6 +49,7 @@ export function AreaPage({ frame, municipality, path, view, terms, promises, con
       >
         <AreaFacts locale={locale} municipality={municipality.slug} view={view} />
         {view.kind === 'localPoliceArea' && <Explain terms={terms} term="lokalpolisomrade" page={locale} />}
+        <PrintedAddress address={address} />
       </PageHeading>
       <Section id="loften" heading={t('promisesHere')}>
         {promises ?? <p>{t('promisesNone')}</p>}

@@ -28,6 +28,7 @@ interface HomePageProps {
 export function HomePage({ frame, municipality, path, lead, areas, counts, latest, notices }: HomePageProps) {
   const t = useTranslations('Home')
   const site = useTranslations('Site')
+  const agreement = useTranslations('Agreement')
   const { locale } = frame
   const promises = paths.promises(locale, municipality.slug)
   return (
@@ -71,6 +72,9 @@ export function HomePage({ frame, municipality, path, lead, areas, counts, lates
         <section aria-labelledby="vad">
           <h2 id="vad">{t('whatIs')}</h2>
           <p>{t('whatIsText')}</p>
+          <p className="home__more">
+            <a href={paths.agreement(locale, municipality.slug)}>{agreement('link')}</a>
+          </p>
         </section>
         <section aria-labelledby="folj">
           <h2 id="folj">{t('follow')}</h2>

@@ -34,6 +34,7 @@ const drawings = {
       <circle cx="6" cy="18" r="1.2" fill="currentColor" />
     </>
   ),
+  sheet: <path d="M6 3.5h8l4 4v13H6ZM14 3.5v4h4M9 12h6M9 16h6" />,
   question: (
     <>
       <circle cx="12" cy="12" r="8.5" />

@@ -19,6 +19,7 @@ interface PromiseBackgroundProps {
 /** Who stands behind the promise, what it builds on, and what came before it. */
 export function PromiseBackground({ locale, municipality, view, terms }: PromiseBackgroundProps) {
   const t = useTranslations('Promise')
+  const agreement = useTranslations('Agreement')
   const { earlier } = view
   return (
     <>
@@ -46,6 +47,9 @@ export function PromiseBackground({ locale, municipality, view, terms }: Promise
               </li>
             ))}
           </ul>
+          <p>
+            <a href={`${paths.agreement(locale, municipality)}#malomraden`}>{agreement('linkFocusAreas')}</a>
+          </p>
           <Explain terms={terms} term="malomrade" page={locale} />
         </Section>
       )}

@@ -4,6 +4,7 @@ import type { PromisePageView } from '@/domain/promises/promise-view'
 import { paths } from '@/i18n/paths'
 import { DayText } from '@/ui/kit/day'
 import { FeedLink } from '@/ui/kit/feed-link'
+import { Icon } from '@/ui/kit/icon'
 import { Prose, Text } from '@/ui/kit/local-text'
 import { Section } from '@/ui/kit/section'
 import { hole, Sentence } from '@/ui/kit/sentence'
@@ -18,6 +19,7 @@ interface PromiseHistoryProps {
 /** What has been changed in the promise and everything that has been said of it. */
 export function PromiseHistory({ locale, municipality, view }: PromiseHistoryProps) {
   const t = useTranslations('Promise')
+  const sheet = useTranslations('Sheet')
   return (
     <>
       {view.changes.length > 0 && (
@@ -43,6 +45,12 @@ export function PromiseHistory({ locale, municipality, view }: PromiseHistoryPro
       <Section id="besked" heading={t('updates')}>
         {view.updates.length === 0 ? <p>{t('updatesNone')}</p> : <UpdateList locale={locale} updates={view.updates} />}
         <FeedLink href={paths.promisesFeed(locale, municipality)}>{t('feed')}</FeedLink>
+        <p>
+          <a className="icon-link" href={paths.sheet(locale, municipality, view.slug)}>
+            <Icon name="sheet" />
+            {sheet('link')}
+          </a>
+        </p>
       </Section>
     </>
   )

@@ -5,6 +5,7 @@ import { paths } from '@/i18n/paths'
 import { FeedLink } from '@/ui/kit/feed-link'
 import { Names } from '@/ui/kit/names'
 import { PageHeading } from '@/ui/kit/page-heading'
+import { PrintedAddress } from '@/ui/kit/printed-address'
 import { hole, Sentence } from '@/ui/kit/sentence'
 import { PageShell } from '@/ui/layout/page-shell'
 import { ChosenFilters } from '@/ui/promises/chosen-filters'
@@ -17,10 +18,12 @@ interface PromiseListPageProps {
   readonly frame: FrameView
   readonly municipality: MunicipalityName
   readonly path: string
+  /** The page's own address as it is printed on paper. */
+  readonly address: string
   readonly view: PromiseListView
 }
 
-export function PromiseListPage({ frame, municipality, path, view }: PromiseListPageProps) {
+export function PromiseListPage({ frame, municipality, path, address, view }: PromiseListPageProps) {
   const t = useTranslations('PromiseList')
   const site = useTranslations('Site')
   const { locale } = frame
@@ -39,7 +42,9 @@ export function PromiseListPage({ frame, municipality, path, view }: PromiseList
             parts={[<bdi key="municipality">{municipality.name}</bdi>]}
           />
         }
-      />
+      >
+        <PrintedAddress address={address} />
+      </PageHeading>
       {view.total === 0 ? (
         <p className="wrap">
           <Sentence

@@ -2,12 +2,12 @@ import type { Field } from 'payload'
 import { dayField } from '@/cms/fields/day-field'
 import { internal, shown } from '@/cms/fields/visibility'
 
-/** The row of a real activity table: every column of it, internal; the public words stand apart. */
+/** The row of a real activity table: every column of it internal but focus areas and state; the public words stand apart. */
 export const activityFields: Field[] = [
   internal({ name: 'title', type: 'text', label: 'Aktivitet', required: true }),
   internal({ name: 'subActivity', type: 'text', label: 'Delaktivitet' }),
-  internal({ name: 'focusAreas', type: 'relationship', relationTo: 'focus-areas', hasMany: true, label: 'Målområden' }),
-  internal({
+  shown({ name: 'focusAreas', type: 'relationship', relationTo: 'focus-areas', hasMany: true, label: 'Målområden' }),
+  shown({
     name: 'state',
     type: 'select',
     label: 'Läge',
@@ -58,7 +58,7 @@ export const activityFields: Field[] = [
     name: 'released',
     type: 'checkbox',
     label: 'Visa för invånare',
-    admin: { position: 'sidebar', description: 'Bara de två publika fälten visas.' },
+    admin: { position: 'sidebar', description: 'Bara rubrik och beskrivning för invånare, målområden och läge visas.' },
   }),
   internal({
     name: 'organisation',

@@ -11,7 +11,7 @@ export const activities = {
     useAsTitle: 'title',
     group: 'Överenskommelsen',
     defaultColumns: ['title', 'subActivity', 'focusAreas', 'state', 'released'],
-    description: 'Allt är internt. Det som ska visas skrivs om i de publika fälten och släpps.',
+    description: 'Tabellens text är intern. Det som ska visas skrivs om i de publika fälten och släpps.',
   },
   indexes: [{ fields: ['municipality', 'importKey'], unique: true }],
   access: byCapability('activities'),

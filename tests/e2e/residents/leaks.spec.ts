@@ -64,7 +64,9 @@ function draftTexts(): readonly string[] {
 
 function everyAddress(locale: 'sv' | 'ar'): readonly string[] {
   const municipalities = demo.municipalities.flatMap(({ slug }) =>
-    ['', '/loften', '/loften.atom', '/omraden', '/kontakt'].map((page) => `/${locale}/${slug}${page}`),
+    ['', '/loften', '/loften.atom', '/omraden', '/kontakt', '/overenskommelse'].map(
+      (page) => `/${locale}/${slug}${page}`,
+    ),
   )
   const areas = publicAreas.map(({ municipality, slug }) => `/${locale}/${municipality}/omraden/${slug}`)
   return [

@@ -26,6 +26,8 @@ export function everyKindOfPage(locale: LocaleKey): readonly PublicPage[] {
     found('areas', `${municipality}/omraden`),
     found('area', `${municipality}/omraden/centrum`),
     found('contact', `${municipality}/kontakt`),
+    found('agreement', `${municipality}/overenskommelse`),
+    found('sheet', `${addressOf('P1', locale)}/blad`),
     { kind: 'withdrawn', path: addressOf('P8', locale), status: 410 },
     { kind: 'missing', path: `${service}/finns/inte/alls`, status: 404 },
     { kind: 'missing in municipality', path: `${municipality}/loften/finns-inte-alls`, status: 404 },
@@ -40,6 +42,8 @@ export function variantsOfPages(locale: LocaleKey): readonly PublicPage[] {
     found('promises, narrowed', `${municipality}/loften?omrade=centrum&status=forsenat&part=finns-ej`),
     found('promises, none', `${municipality}/loften?omrade=centrum&malomrade=f`),
     found('promise, changed', addressOf('P5', locale)),
+    found('agreement, none', `/${locale}/sodervik/overenskommelse`),
+    found('sheet, late', `${addressOf('P7', locale)}/blad?pdf=saknas`),
     found('area, the whole municipality', `${municipality}/omraden/malaras`),
   ]
 }

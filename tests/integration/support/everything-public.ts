@@ -2,6 +2,7 @@ import { GET as getFeed } from '@/app/[locale]/[municipality]/loften.atom/route'
 import { GET as getAreaFeed } from '@/app/[locale]/[municipality]/omraden/[area]/atom/route'
 import { loadAddresses } from '@/cms/queries/addresses'
 import type { LocaleKey } from '@/domain/locales/locales'
+import { getAgreementPage } from '@/server/agreements/get-agreement-page'
 import { getAreaList } from '@/server/areas/get-area-list'
 import { getAreaPage } from '@/server/areas/get-area-page'
 import { getContacts } from '@/server/contacts/get-contacts'
@@ -37,6 +38,7 @@ export async function everythingPublic(
     const at = (name: string) => `${locale}/${municipality}/${name}`
     await hear(at('frame'), getFrame(locale, municipality))
     await hear(at('promise list'), getPromiseList(db, municipality, locale, {}))
+    await hear(at('agreement'), getAgreementPage(db, municipality, locale))
     await hear(at('area list'), getAreaList(db, municipality, locale))
     await hear(at('contacts'), getContacts(municipality, locale))
     await hear(at('news'), getNews(db, { municipality, area: null }, locale))

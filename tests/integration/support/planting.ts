@@ -92,9 +92,49 @@ export async function hideDocuments(acting: Acting): Promise<void> {
     data: { ...wordsOfPromise(place, canary), replacedBy: draft, title: 'Bättre belysning i Stadsparken' },
   })
   await makeUpdate(acting, place, shown, 'draft')
+  await makeDraftAgreement(acting, place)
+  await makeUnreleasedActivity(acting, municipality)
   for (const from of ['2020-01-01', canaryDay]) await makeNotice(acting, municipality, from)
   await makeClosedMunicipality(acting, { slug: `${canary}-stangd`, published: false })
   await makeClosedMunicipality(acting, { slug: `${canary}-arkiv`, published: true, archived: true })
+}
+
+async function makeDraftAgreement(acting: Acting, { municipality, organisation }: Place): Promise<void> {
+  await acting.req.payload.create({
+    ...acting,
+    collection: 'agreements',
+    data: {
+      municipality,
+      title: canary,
+      slug: `${canary}-avtal`,
+      from: day,
+      to: day,
+      parties: [{ organisation, joined: day }],
+      purposes: canary,
+      signatories: [{ role: canary, organisation, date: day }],
+      state: 'draft',
+    },
+  })
+}
+
+/** With public words already written, but not released. */
+async function makeUnreleasedActivity(acting: Acting, municipality: string): Promise<void> {
+  const { payload } = acting.req
+  const { docs } = await payload.find({ ...acting, collection: 'focus-areas', limit: 1 })
+  await payload.create({
+    ...acting,
+    collection: 'activities',
+    data: {
+      municipality,
+      title: canary,
+      titlePublic: canary,
+      descriptionPublic: canary,
+      focusAreas: docs.map(({ id }) => id),
+      state: 'ongoing',
+      needsReinforcement: 'unknown',
+      released: false,
+    },
+  })
 }
 
 async function makeClosedMunicipality(

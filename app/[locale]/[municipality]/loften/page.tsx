@@ -4,6 +4,7 @@ import { described } from '@/app/[locale]/title'
 import { withQuery } from '@/app/[locale]/with-query'
 import { paths } from '@/i18n/paths'
 import { publicReads } from '@/server/platform/database'
+import { printedAddress } from '@/server/platform/printed-address'
 import { getPromiseList } from '@/server/promises/get-promise-list'
 import { PromiseListPage } from '@/ui/promises/promise-list-page'
 
@@ -29,5 +30,7 @@ export default async function Page({ params, searchParams }: Props) {
     'part',
     'sida',
   ])
-  return <PromiseListPage frame={frame} municipality={municipality} path={path} view={view} />
+  return (
+    <PromiseListPage frame={frame} municipality={municipality} path={path} address={printedAddress(path)} view={view} />
+  )
 }

@@ -8,6 +8,7 @@ import { getAreaPage } from '@/server/areas/get-area-page'
 import { getContacts } from '@/server/contacts/get-contacts'
 import { getGlossary } from '@/server/glossary/get-glossary'
 import { publicReads } from '@/server/platform/database'
+import { printedAddress } from '@/server/platform/printed-address'
 import { AreaPage } from '@/ui/areas/area-page'
 import { ContactList } from '@/ui/contacts/contact-list'
 import { PromiseCardList } from '@/ui/promises/promise-card-list'
@@ -39,6 +40,7 @@ export default async function Page({ params }: Props) {
       frame={frame}
       municipality={municipality}
       path={paths.area(locale, slug, area)}
+      address={printedAddress(paths.area(locale, slug, area))}
       view={view}
       terms={terms}
       promises={view.promises.length === 0 ? null : cards}
