@@ -3,6 +3,7 @@ const machineParts = [
   'api',
   'svc',
   'media',
+  'theme',
   'fonts',
   'icons',
   '.well-known',
@@ -15,6 +16,8 @@ const existing = [
   /^\/api\/health\/(live|ready)$/,
   /^\/fonts\/[a-z-]+\.([0-9a-f]{8}\.woff2|OFL\.txt)$/,
   /^\/icons\/lykta\.svg$/,
+  /^\/media\/[a-z0-9-]+\.(jpg|png|webp|pdf)$/,
+  /^\/theme\/[a-z0-9-]+\.[0-9a-f]{16}\.css$/,
 ]
 
 /** Whether something is there at an address that machines ask for; null when it is an address for readers. */

@@ -93,10 +93,14 @@ async function allAddresses(): Promise<readonly Addresses[]> {
       const where = { municipality: { equals: id } }
       const promises = await payload.find({ ...all, collection: 'promises', where })
       const areas = await payload.find({ ...all, collection: 'areas', where })
+      const pages = await payload.find({ ...all, collection: 'pages', where })
+      const files = await payload.find({ ...all, collection: 'media', where })
       return {
         municipality: slug,
         promises: promises.docs.map((promise) => promise.slug),
         areas: areas.docs.map((area) => area.slug),
+        pages: pages.docs.map((page) => page.slug),
+        files: files.docs.flatMap(({ filename }) => filename ?? []),
       }
     }),
   )
