@@ -81,7 +81,13 @@ function fieldsWithoutVisibility(collection: Collection): readonly string[] {
   return fieldsOf(collection)
     .filter(({ visibility }) => visibility !== 'public' && visibility !== 'internal')
     .map(({ path }) => path)
-    .filter((path) => !addedByPayload.test(path) && !addedToUsers.test(path) && !addedToUploads.test(path) && !addedByTenancy.test(path))
+    .filter(
+      (path) =>
+        !addedByPayload.test(path) &&
+        !addedToUsers.test(path) &&
+        !addedToUploads.test(path) &&
+        !addedByTenancy.test(path),
+    )
 }
 
 function fieldsOf({ slug, fields }: Collection): readonly FoundField[] {
