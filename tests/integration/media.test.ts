@@ -94,6 +94,18 @@ describe('a file is refused, in words that help,', () => {
     expect(filesThere()).toEqual(before)
   })
 
+  test('when it is none, but an address to fetch one from', async () => {
+    const user = await makePerson(world.payload, 'communicator', world.places.own.organisation)
+    const data = {
+      municipality: world.places.own.municipality,
+      alt,
+      filename: 'x.png',
+      url: 'http://localhost:1/x.png',
+    }
+    const attempt = world.payload.create({ ...(await actAs(world.payload, { user })), collection: 'media', data })
+    await expect(attempt).rejects.toMatchObject({ data: { errors: [{ message: 'Välj en fil på din dator.' }] } })
+  })
+
   test('when a small file would open into more than fits in the memory', async () => {
     const side = Math.ceil(Math.sqrt(mostPixels)) + 10
     const bomb = await square(side).png({ compressionLevel: 9 }).toBuffer()

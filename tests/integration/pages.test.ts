@@ -3,6 +3,7 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { GET as getTheme } from '@/app/theme/[file]/route'
+import type { EditorialPage } from '@/cms/generated/payload-types'
 import { loadAddresses } from '@/cms/queries/addresses'
 import { launchedLocales } from '@/domain/locales/locales'
 import { getFrame } from '@/server/municipalities/get-frame'
@@ -12,6 +13,8 @@ import { type Acting, actAsNobody } from '@/tests/integration/support/acting'
 import { idOfSlug } from '@/tests/integration/support/demo'
 import { createSample } from '@/tests/integration/support/samples'
 import { openPayload } from '@/tests/integration/support/world'
+
+type Part = NonNullable<EditorialPage['parts']>[number]
 
 let payload: Payload
 let acting: Acting
@@ -87,9 +90,8 @@ describe('a page of editors', () => {
 })
 
 describe('a part is refused at its field', () => {
-  const refused = (part: object) =>
-    payload.create({ ...acting, collection: 'pages', data: { ...bare(), ...{ parts: [part] } } })
-  test.each<[object, string, RegExp]>([
+  const refused = (part: Part) => payload.create({ ...acting, collection: 'pages', data: { ...bare(), parts: [part] } })
+  test.each<[Part, string, RegExp]>([
     [{ kind: 'heading', title: ' ' }, 'parts.0.title', /på svenska/],
     [{ kind: 'text' }, 'parts.0.text', /Fyll i texten/],
     [{ kind: 'link', title: 'Läs', url: 'javascript:alert(1)' }, 'parts.0.url', /https:\/\//],

@@ -13,6 +13,8 @@ export const fileWords: Readonly<Record<FileProblem, string>> = {
   unreadable: 'Bilden går inte att öppna. Spara den på nytt och försök igen.',
 }
 
+export const noFile = 'Välj en fil på din dator.'
+
 /** Translations of what a picture shows belong to that picture, and pages keep files for a year. */
 export const keptFile =
   'Filen kan inte bytas. Ladda upp den nya som en ny bild eller fil, och välj den på sidan i stället.'

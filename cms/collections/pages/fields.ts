@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { validateMedia, validatePart } from '@/cms/collections/pages/validate-part'
+import { kindOf, validateMedia, validatePart } from '@/cms/collections/pages/validate-part'
 import { slugField } from '@/cms/fields/slug-field'
 import { internal, shown } from '@/cms/fields/visibility'
 import { type PartKind, partKinds } from '@/domain/pages/page-part'
@@ -16,8 +16,6 @@ const words: Readonly<Record<PartKind, string>> = {
 
 const isOneOf = (kinds: readonly PartKind[]) => (_data: unknown, sibling: { kind?: unknown }) =>
   kinds.some((kind) => kind === sibling.kind)
-
-const isFile = (sibling: unknown) => isOneOf(['file'])(null, Object(sibling))
 
 /** The small language that editors write pages in: parts in a row, each of a kind. No HTML, and nothing to paste it in. */
 export const pageFields: Field[] = [
@@ -81,7 +79,7 @@ export const pageFields: Field[] = [
         label: 'Bild eller fil',
         validate: validateMedia,
         filterOptions: ({ siblingData }) => ({
-          mimeType: { [isFile(siblingData) ? 'equals' : 'not_equals']: 'application/pdf' },
+          mimeType: { [kindOf(siblingData) === 'file' ? 'equals' : 'not_equals']: 'application/pdf' },
         }),
         admin: { condition: isOneOf(['picture', 'file']) },
       }),

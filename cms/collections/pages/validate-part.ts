@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { mediaFromElsewhere, partWords } from '@/cms/collections/pages/part-words'
 import { idOf } from '@/cms/fields/relation-id'
 import { sourceLocale } from '@/domain/locales/locales'
-import { mediaProblem, type PartField, partKinds, partProblem } from '@/domain/pages/page-part'
+import { mediaProblem, type PartField, type PartKind, partKinds, partProblem } from '@/domain/pages/page-part'
 
 const word = z.string().nullish().catch(null)
 const partSchema = z.object({ kind: z.enum(partKinds).catch('text'), title: word, text: word, url: word })
@@ -20,7 +20,6 @@ export function validatePart(field: Exclude<PartField, 'media'>): Validate {
 
 /** Whether the chosen file is of the right sort, and of the page's own municipality. */
 export const validateMedia: Validate = async (value, { data, req, siblingData }) => {
-  const { kind } = partSchema.parse(siblingData)
   const id = idOf(value)
   const chosen =
     id === null
@@ -30,8 +29,12 @@ export const validateMedia: Validate = async (value, { data, req, siblingData })
         })
   if (chosen !== null && idOf(chosen.municipality) !== idOf(pageSchema.parse(data).municipality))
     return mediaFromElsewhere
-  const problem = mediaProblem(kind, chosen?.mimeType ?? null)
+  const problem = mediaProblem(kindOf(siblingData), chosen?.mimeType ?? null)
   return problem === null || partWords[problem]
+}
+
+export function kindOf(part: unknown): PartKind {
+  return partSchema.parse(part ?? {}).kind
 }
 
 const pageSchema = z.looseObject({ municipality: z.unknown() }).catch({ municipality: null })

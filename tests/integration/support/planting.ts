@@ -8,6 +8,8 @@ import { createSample } from '@/tests/integration/support/samples'
 export const canary = 'kanarie7f3a'
 /** The same for days. */
 export const canaryDay = '2093-07-13'
+/** The same for numbers. */
+export const canaryNumber = 730_193_571_864
 /** A word in a public field of a published promise. */
 export const openText = 'syns7f3a'
 

@@ -3,7 +3,7 @@ import { APIError, type CollectionBeforeOperationHook, type PayloadRequest, Vali
 import { z } from 'zod'
 import { personOf } from '@/cms/access/person'
 import { type CleanFile, cleanPicture } from '@/cms/collections/media/clean-picture'
-import { fileWords, keptFile } from '@/cms/collections/media/file-words'
+import { fileWords, keptFile, noFile } from '@/cms/collections/media/file-words'
 import { scopesOf } from '@/domain/access/capabilities'
 import { type FileProblem, fileKindOf, fileProblem } from '@/domain/media/file-kind'
 import type { Outcome } from '@/domain/shared/outcome'
@@ -18,12 +18,14 @@ export const takeFile: CollectionBeforeOperationHook = async ({ args, operation,
   // Payload would cut and store a picture anew for who may only translate.
   delete req.query?.uploadEdits
   const { file } = req
-  if (file === undefined) return args
-  if (operation !== 'create') throw new APIError(keptFile, 403, undefined, true)
+  if (operation === 'update' && file !== undefined) throw new APIError(keptFile, 403, undefined, true)
+  if (operation !== 'create') return args
+  // Without a file Payload would fetch one itself, from any address that stands in the form, and keep it as it is.
+  if (file === undefined) throw refusal(noFile, req)
   // Payload refuses a moment later; nobody else's picture is worth the work of drawing it.
   if (overrideAccess !== true && !mayUpload(req)) return args
   const taken = await cleanFile(file.data)
-  if (!taken.ok) throw new ValidationError({ errors: [{ message: fileWords[taken.problem], path: 'file' }] }, req.t)
+  if (!taken.ok) throw refusal(fileWords[taken.problem], req)
   const { data, mimetype, extension } = taken.value
   req.file = { data, mimetype, name: `${nameFor(args)}.${extension}`, size: data.length }
   return args
@@ -35,6 +37,10 @@ async function cleanFile(bytes: Buffer): Promise<Outcome<CleanFile, FileProblem>
   if (problem !== null || kind === null) return { ok: false, problem: problem ?? 'unknownKind' }
   if (kind === 'pdf') return { ok: true, value: { data: bytes, mimetype: 'application/pdf', extension: 'pdf' } }
   return cleanPicture(bytes, kind)
+}
+
+function refusal(message: string, req: PayloadRequest): Error {
+  return new ValidationError({ errors: [{ message, path: 'file' }] }, req.t)
 }
 
 function mayUpload({ user }: PayloadRequest): boolean {
