@@ -95,6 +95,7 @@ export const layers = [
       'drizzle-orm',
       'payload',
       'pg',
+      'sharp',
       'zod',
     ],
     builtins: true,

@@ -18,6 +18,7 @@ import { indicatorValues } from '@/cms/collections/indicator-values'
 import { indicators } from '@/cms/collections/indicators'
 import { languages } from '@/cms/collections/languages'
 import { media } from '@/cms/collections/media'
+import { fileWords } from '@/cms/collections/media/file-words'
 import { municipalities } from '@/cms/collections/municipalities'
 import { organisations } from '@/cms/collections/organisations'
 import { pages } from '@/cms/collections/pages'
@@ -34,6 +35,7 @@ import { localization } from '@/cms/localization'
 import { tenancy } from '@/cms/plugins'
 import { usesHttps } from '@/cms/site-address'
 import { surviveLostConnections } from '@/cms/survive-lost-connections'
+import { largestPdfBytes } from '@/domain/media/file-kind'
 import { readEnv } from '@/server/platform/env'
 
 const root = path.resolve(process.cwd(), 'cms')
@@ -100,6 +102,8 @@ export default buildConfig({
   ].map((collection) => ({ ...collection, admin: { ...collection.admin, hideAPIURL: true } })),
   globals: [operation],
   sharp,
+  // What is larger is not even received; `cms/collections/media` says the rest in better words.
+  upload: { limits: { fileSize: largestPdfBytes }, abortOnLimit: true, responseOnLimit: fileWords.pdfTooLarge },
   plugins: [tenancy],
   typescript: { outputFile: path.join(root, 'generated/payload-types.ts'), autoGenerate: false },
 })

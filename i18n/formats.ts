@@ -8,5 +8,6 @@ export const formats = {
   },
   number: {
     value: { maximumFractionDigits: 1 },
+    whole: { maximumFractionDigits: 0 },
   },
 } satisfies Formats

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs'
+import path from 'node:path'
 import pg from 'pg'
 import { readEnv } from '@/server/platform/env'
 import { PlainError } from './platform/plain-error'
@@ -16,6 +18,8 @@ runScript(async () => {
   const database = await ensureDatabase()
   try {
     await empty(database.url)
+    // Nobody knows the pictures and documents of a database that is empty.
+    rmSync(path.resolve(dataDir, 'media'), { recursive: true, force: true })
     forgetPassword(dataDir)
     const loaded = await prepareDatabase({ isEmbedded: databaseUrl === null })
     const password = loaded?.password

@@ -14,6 +14,8 @@ export async function loadParties(loading: Loading): Promise<void> {
       finnishAdministrativeArea: municipality.finnishAdministrativeArea,
       lead: words.of(municipality.lead),
       footer: words.of(municipality.footer),
+      mainColour: municipality.mainColour ?? null,
+      accentColour: municipality.accentColour ?? null,
       published: true,
     }))
   }

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
+import type { CollectionSlug, File, Payload, PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
 import { inWords, type Words } from '@/cms/demo/demo-words'
 import { writeInLocales } from '@/cms/demo/write-in-locales'
 import type { DayOffset } from '@/content/demo/types'
@@ -43,9 +43,11 @@ export async function load<Slug extends CollectionSlug>(
   collection: Slug,
   key: string,
   build: (words: Words) => RequiredDataFromCollectionSlug<Slug>,
+  file?: File,
 ): Promise<void> {
   const { payload, req, ids } = loading
-  const id = await writeInLocales({ payload, req }, collection, launchedLocales, (locale) => inWords(locale, build))
+  const writing = { payload, req, ...(file === undefined ? {} : { file }) }
+  const id = await writeInLocales(writing, collection, launchedLocales, (locale) => inWords(locale, build))
   ids.set(`${collection}/${key}`, id)
 }
 

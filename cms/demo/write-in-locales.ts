@@ -1,9 +1,11 @@
-import type { CollectionSlug, Payload, PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
+import type { CollectionSlug, File, Payload, PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
 import { type LocaleKey, sourceLocale } from '@/domain/locales/locales'
 
 interface Writing {
   readonly payload: Payload
   readonly req: PayloadRequest
+  /** What is uploaded with the document. */
+  readonly file?: File
 }
 
 /**
@@ -11,7 +13,7 @@ interface Writing {
  * the document in a language, or null where there are no words in it. Returns the id.
  */
 export async function writeInLocales<Slug extends CollectionSlug>(
-  { payload, req }: Writing,
+  { payload, req, file }: Writing,
   collection: Slug,
   locales: readonly LocaleKey[],
   build: (locale: LocaleKey) => RequiredDataFromCollectionSlug<Slug> | null,
@@ -25,6 +27,7 @@ export async function writeInLocales<Slug extends CollectionSlug>(
     depth: 0,
     overrideAccess: true,
     req,
+    ...(file === undefined ? {} : { file }),
   })
   for (const locale of locales) {
     const translated = locale === sourceLocale ? null : build(locale)

@@ -843,9 +843,12 @@ export interface EditorialPage {
         kind: 'heading' | 'text' | 'list' | 'factBox' | 'link' | 'picture' | 'file';
         title?: string | null;
         /**
-         * En tom rad gör ett nytt stycke. I en punktlista är varje rad en punkt.
+         * En tom rad gör ett nytt stycke. I en punktlista är varje rad en punkt. Webbadresser och e-post blir länkar.
          */
         text?: string | null;
+        /**
+         * https://…, mailto:…, tel:… eller en av våra egna sidor, som /sv/malaras/loften.
+         */
         url?: string | null;
         media?: (string | null) | MediaFile;
         id?: string | null;
@@ -859,6 +862,8 @@ export interface EditorialPage {
   createdAt: string;
 }
 /**
+ * Bilder (JPEG, PNG, WebP, AVIF, högst 8 MB) och PDF-filer (högst 20 MB). Plats och kamera tas bort.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */

@@ -37,6 +37,12 @@ export async function loadSite(db: Reading, locale: LocaleKey) {
 const municipalitySchema = z.object({
   slug: z.string(),
   name: z.string(),
+  mainColour: z.string().nullable(),
+  accentColour: z.string().nullable(),
+  pages: z
+    .array(z.object({ slug: z.string(), words: wordsSchema(['title']) }))
+    .nullish()
+    .transform((pages) => pages ?? []),
   languages: z
     .array(localeKeySchema)
     .nullish()
@@ -49,13 +55,16 @@ const municipalitySchema = z.object({
     .transform((parties) => parties ?? []),
 })
 
-/** A published municipality as its frame needs it: name, languages, notice of today, parties. One statement. */
+/** A published municipality as its frame needs it: name, colours, pages, languages, notice, parties. One statement. */
 export async function loadMunicipality(db: Reading, municipality: string, locale: LocaleKey) {
   const [found] = await rowsOf(
     db,
     municipalitySchema,
     sql`
-    select m.slug, m.name,
+    select m.slug, m.name, m.main_colour as "mainColour", m.accent_colour as "accentColour",
+      (select jsonb_agg(jsonb_build_object('slug', g.slug,
+          'words', ${wordsIn(locale, 'pages_locales', sql`g.id`, ['title'])}) order by g."order", g.created_at)
+        from pages g where g.municipality_id = m.id and g.state = 'published' and g.in_footer) as pages,
       (select jsonb_agg(l.value order by l."order") from municipalities_active_languages l where l.parent_id = m.id) as languages,
       ${wordsIn(locale, 'municipalities_locales', sql`m.id`, ['lead', 'footer'])} as words,
       (select ${wordsIn(locale, 'site_notices_locales', sql`n.id`, ['text'])} from site_notices n
@@ -68,6 +77,19 @@ export async function loadMunicipality(db: Reading, municipality: string, locale
         )) as parties
     from municipalities m
     where m.slug = ${municipality} and m.published and m.archived is not true
+  `,
+  )
+  return found ?? null
+}
+
+/** The colours of a published municipality; null when there is no such. One statement. */
+export async function loadColours(db: Reading, municipality: string) {
+  const [found] = await rowsOf(
+    db,
+    municipalitySchema.pick({ mainColour: true, accentColour: true }),
+    sql`
+    select main_colour as "mainColour", accent_colour as "accentColour" from municipalities
+    where slug = ${municipality} and published and archived is not true
   `,
   )
   return found ?? null

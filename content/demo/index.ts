@@ -6,6 +6,7 @@ import { contacts } from './contacts'
 import { glossary } from './glossary'
 import { municipalities } from './municipalities'
 import { organisations } from './organisations'
+import { media, pages } from './pages'
 import { promiseP1 } from './promise-p1'
 import { promiseP2 } from './promise-p2'
 import { promiseP3 } from './promise-p3'
@@ -24,8 +25,10 @@ import type {
   DemoArea,
   DemoContact,
   DemoGlossaryTerm,
+  DemoMedia,
   DemoMunicipality,
   DemoOrganisation,
+  DemoPage,
   DemoPromise,
   DemoSiteNotice,
 } from './types'
@@ -43,6 +46,8 @@ export interface Demo {
   readonly contacts: readonly DemoContact[]
   readonly glossary: readonly DemoGlossaryTerm[]
   readonly siteNotices: readonly DemoSiteNotice[]
+  readonly media: readonly DemoMedia[]
+  readonly pages: readonly DemoPage[]
 }
 
 export const demo: Demo = {
@@ -67,4 +72,6 @@ export const demo: Demo = {
   contacts,
   glossary,
   siteNotices,
+  media,
+  pages,
 }

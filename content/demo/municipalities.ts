@@ -21,5 +21,7 @@ export const municipalities: readonly DemoMunicipality[] = [
     finnishAdministrativeArea: false,
     lead: 'municipalities.sodervik.lead',
     footer: 'municipalities.sodervik.footer',
+    mainColour: '#1d4e79',
+    accentColour: '#ff9f80',
   },
 ]

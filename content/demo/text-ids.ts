@@ -43,6 +43,12 @@ export function demoTextIds(demo: Demo): TextId[] {
     ...demo.contacts.flatMap(({ role, description }) => [role, description]),
     ...demo.glossary.flatMap(({ term, explanation }) => [term, explanation]),
     ...demo.siteNotices.map(({ text }) => text),
+    ...demo.media.map(({ alt }) => alt),
+    ...demo.pages.flatMap(({ title, lead, parts }) => [
+      title,
+      lead,
+      ...parts.flatMap((part) => [part.title, part.text]),
+    ]),
   ])
   return [...new Set(ids)]
 }

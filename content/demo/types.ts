@@ -19,6 +19,9 @@ export interface DemoMunicipality {
   /** Two sentences on the home page. */
   readonly lead: TextId
   readonly footer: TextId
+  /** Colours of its own; none means the service's. */
+  readonly mainColour?: string
+  readonly accentColour?: string
 }
 
 export interface DemoOrganisation {
@@ -224,6 +227,30 @@ export interface DemoGlossaryTerm {
   readonly key: string
   readonly term: TextId
   readonly explanation: TextId
+}
+
+/** A picture drawn by `content/demo/pictures.ts`, or a document beside it. */
+export interface DemoMedia {
+  readonly key: string
+  readonly municipality: string
+  readonly alt: TextId
+  readonly file: { readonly svg: string } | { readonly path: string }
+}
+
+export interface DemoPagePart {
+  readonly kind: 'heading' | 'text' | 'list' | 'factBox' | 'link' | 'picture' | 'file'
+  readonly title?: TextId
+  readonly text?: TextId
+  readonly url?: string
+  readonly media?: string
+}
+
+export interface DemoPage {
+  readonly municipality: string
+  readonly slug: string
+  readonly title: TextId
+  readonly lead: TextId
+  readonly parts: readonly DemoPagePart[]
 }
 
 export interface DemoSiteNotice {

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest'
 import { machineAddress } from './machine-address'
 
-test.each(['/api/health/live', '/api/health/ready', '/fonts/latin-ext.c3f0eab6.woff2', '/icons/lykta.svg'])(
-  'something is there for machines at %s',
-  (path) => expect(machineAddress(path)).toBe('exists'),
-)
+test.each([
+  '/api/health/live',
+  '/api/health/ready',
+  '/fonts/latin-ext.c3f0eab6.woff2',
+  '/icons/lykta.svg',
+  '/media/stig-med-lyktor-0a1b2c3d4e5f.png',
+  '/media/stig-med-lyktor-0a1b2c3d4e5f-640x360.webp',
+  '/theme/sodervik.0123456789abcdef.css',
+])('something is there for machines at %s', (path) => expect(machineAddress(path)).toBe('exists'))
 
 test.each([
   '/api',
@@ -15,6 +20,14 @@ test.each([
   '/favicon.ico',
   '/.well-known/x',
   '/api/health/live/x',
+  '/media',
+  '/media/x',
+  '/media/x.svg',
+  '/media/x.html',
+  '/media/../x.png',
+  '/media/%2e%2e%2fx.png',
+  '/media/sub/x.png',
+  '/theme/sodervik.css',
 ])('nothing is there for machines at %s, and no page either', (path) => expect(machineAddress(path)).toBe('nothing'))
 
 test.each(['/', '/sv', '/apix', '/sv/malaras/api', '/administration'])('%s is for readers', (path) =>

@@ -3,6 +3,7 @@ const machineParts = [
   'api',
   'svc',
   'media',
+  'theme',
   'fonts',
   'icons',
   '.well-known',
@@ -16,6 +17,8 @@ const existing = [
   /^\/fonts\/[a-z-]+\.([0-9a-f]{8}\.woff2|OFL\.txt)$/,
   /^\/icons\/lykta\.svg$/,
   /^\/favicon\.ico$/,
+  /^\/media\/[a-z0-9-]+\.(jpg|png|webp|pdf)$/,
+  /^\/theme\/[a-z0-9-]+\.[0-9a-f]{16}\.css$/,
 ]
 
 /** Whether something is there at an address that machines ask for; null when it is an address for readers. */

@@ -16,10 +16,20 @@ export interface EmergencyLine {
   readonly text: LocalText
 }
 
+/** A page of editors that is linked from the footer. */
+export interface PageLink {
+  readonly slug: string
+  readonly title: LocalText
+}
+
 /** What stands around every page: who is behind it, which languages there are, what must be said on top. */
 export interface FrameView {
   readonly locale: LocaleKey
   readonly municipality: (MunicipalityName & { readonly footer: LocalText | null }) | null
+  /** Address of the stylesheet with the municipality's own colours; null where the service's own are used. */
+  readonly theme: string | null
+  /** The municipality's own pages, in their order. */
+  readonly pages: readonly PageLink[]
   /** Parties that stand behind the municipality's page. */
   readonly parties: readonly LocalText[]
   readonly languages: readonly LocaleKey[]

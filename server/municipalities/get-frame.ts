@@ -3,6 +3,7 @@ import { loadMunicipality, loadSite } from '@/cms/queries/frame'
 import { type LocaleKey, launchedLocales, localeKeySchema } from '@/domain/locales/locales'
 import type { FrameView } from '@/domain/municipalities/frame-view'
 import type { LocalText } from '@/domain/translations/local-text'
+import { themeAddress } from '@/server/municipalities/theme-stylesheet'
 import { keptForSeconds } from '@/server/platform/cached'
 import { publicReads } from '@/server/platform/database'
 import { pageWords } from '@/server/platform/words'
@@ -33,6 +34,8 @@ const kept = keptForSeconds(async (key): Promise<Frame> => {
     frame: {
       locale,
       municipality: found && { slug: found.slug, name: found.name, footer: words.text(found.words, 'footer', null) },
+      theme: found && themeAddress(found.slug, found),
+      pages: (found?.pages ?? []).map((page) => ({ slug: page.slug, title: words.name(page.words, 'title') })),
       parties: (found?.parties ?? []).map((party) => words.name(party)),
       isInterfaceReviewed: (site?.languages ?? []).some((one) => one.key === locale && one.state !== 'machine'),
       languages: inOrder.length > 0 ? inOrder : launchedLocales,

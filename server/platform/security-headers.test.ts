@@ -35,6 +35,17 @@ describe('every page for residents', () => {
   })
 })
 
+test('what was uploaded can do nothing where it is opened', () => {
+  expect(headerOf('/media/:path*', 'Content-Security-Policy')).toBe("default-src 'none'; sandbox")
+  // The last rule for a header is the one that Next sends.
+  const withPolicy = rules.filter(({ headers }) => headers.some(({ key }) => key === 'Content-Security-Policy'))
+  const [last] = withPolicy
+    .map(({ source }) => source)
+    .filter((source) => /media|\(\?!/.test(source))
+    .slice(-1)
+  expect(last).toBe('/media/:path*')
+})
+
 test('no policy names another host', () => {
   const policies = rules.flatMap(({ headers }) => headers).filter(({ key }) => key === 'Content-Security-Policy')
   expect(policies.length).toBeGreaterThan(0)

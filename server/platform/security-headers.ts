@@ -26,6 +26,9 @@ const readOnlyPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/** What people have uploaded is looked at, never run, whatever it may turn out to be. */
+const uploadPolicy = "default-src 'none'; sandbox"
+
 /** Payload's own views need inline script and style; nothing from another host all the same. */
 const staffPolicy = [
   "default-src 'self'",
@@ -53,6 +56,7 @@ export function securityHeaders({ withPolicies }: { readonly withPolicies: boole
     { source: '/:path*', headers: everywhere },
     // Also where nothing is: the page that says so must be as shut as the others.
     { source: '/((?!_next/|admin/|admin$|cms-api/).*)', headers: policy(readOnlyPolicy) },
+    { source: '/media/:path*', headers: policy(uploadPolicy) },
     {
       source: '/admin/:path*',
       headers: [...policy(staffPolicy), ...staffHints, { key: 'Cache-Control', value: 'no-store' }],

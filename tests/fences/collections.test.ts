@@ -21,6 +21,9 @@ interface FoundField {
 const addedByPayload = /(^|\.)(id|createdAt|updatedAt|_status)$/
 const addedToUsers =
   /^users\.(email|salt|hash|reset\w+|loginAttempts|lockUntil|sessions(\.expiresAt)?|tenants(\.tenant)?)$/
+/** What Payload knows of a stored file. */
+const addedToUploads =
+  /^media\.(thumbnailURL|focal[XY]|sizes|sizes\.small|(sizes\.small\.)?(url|filename|mimeType|filesize|width|height))$/
 const addedByTenancy = /^[\w-]+\.municipality$/
 
 const { collections } = await payloadConfig
@@ -78,7 +81,13 @@ function fieldsWithoutVisibility(collection: Collection): readonly string[] {
   return fieldsOf(collection)
     .filter(({ visibility }) => visibility !== 'public' && visibility !== 'internal')
     .map(({ path }) => path)
-    .filter((path) => !addedByPayload.test(path) && !addedToUsers.test(path) && !addedByTenancy.test(path))
+    .filter(
+      (path) =>
+        !addedByPayload.test(path) &&
+        !addedToUsers.test(path) &&
+        !addedToUploads.test(path) &&
+        !addedByTenancy.test(path),
+    )
 }
 
 function fieldsOf({ slug, fields }: Collection): readonly FoundField[] {

@@ -7,7 +7,14 @@ import { publicReads } from '@/server/platform/database'
 import { type Acting, actAsNobody } from '@/tests/integration/support/acting'
 import { type Addresses, everythingPublic } from '@/tests/integration/support/everything-public'
 import { type InternalField, internalFields } from '@/tests/integration/support/internal-fields'
-import { canary, canaryDay, hideDocuments, openText, prepareRows } from '@/tests/integration/support/planting'
+import {
+  canary,
+  canaryDay,
+  canaryNumber,
+  hideDocuments,
+  openText,
+  prepareRows,
+} from '@/tests/integration/support/planting'
 import { openPayload } from '@/tests/integration/support/world'
 
 vi.mock('next-intl/server', () => import('@/tests/integration/support/next-intl-server'))
@@ -19,6 +26,7 @@ let payload: Payload
 let acting: Acting
 let fields: readonly InternalField[]
 let addresses: readonly Addresses[]
+const canaries = [canary, canaryDay, String(canaryNumber)]
 const planted = new Map<string, number>()
 
 beforeAll(async () => {
@@ -40,7 +48,7 @@ describe('what is internal or not published', () => {
 
   test.each(launchedLocales)('is nowhere in what residents can ask for in %s', async (locale) => {
     const said = await everythingPublic(locale, addresses)
-    const leaks = [...said].filter(([, text]) => text.includes(canary) || text.includes(canaryDay))
+    const leaks = [...said].filter(([, text]) => canaries.some((word) => text.includes(word)))
     expect(leaks.map(([name, text]) => `${name}: ${around(text)}`)).toEqual([])
     expect(said.size).toBeGreaterThan(100)
   })
@@ -65,6 +73,8 @@ async function plant({ name, type, table, column }: InternalField): Promise<numb
       return count(await db.execute(sql`update ${into} set ${at} = ${canary} || id::text`))
     case 'date':
       return count(await db.execute(sql`update ${into} set ${at} = ${`${canaryDay}T12:00:00Z`}::timestamptz`))
+    case 'number':
+      return count(await db.execute(sql`update ${into} set ${at} = ${canaryNumber}`))
     case 'relationship':
       return relationsIn(name, table, column)
     default:
@@ -93,10 +103,14 @@ async function allAddresses(): Promise<readonly Addresses[]> {
       const where = { municipality: { equals: id } }
       const promises = await payload.find({ ...all, collection: 'promises', where })
       const areas = await payload.find({ ...all, collection: 'areas', where })
+      const pages = await payload.find({ ...all, collection: 'pages', where })
+      const files = await payload.find({ ...all, collection: 'media', where })
       return {
         municipality: slug,
         promises: promises.docs.map((promise) => promise.slug),
         areas: areas.docs.map((area) => area.slug),
+        pages: pages.docs.map((page) => page.slug),
+        files: files.docs.flatMap(({ filename }) => filename ?? []),
       }
     }),
   )
@@ -107,6 +121,6 @@ function count(result: { readonly rowCount: number | null }): number {
 }
 
 function around(text: string): string {
-  const found = Math.max(text.indexOf(canary), text.indexOf(canaryDay))
+  const found = Math.max(...canaries.map((word) => text.indexOf(word)))
   return text.slice(Math.max(0, found - 80), found + 40)
 }

@@ -6,11 +6,13 @@ import { loadAddresses } from '@/cms/queries/addresses'
 import { loadContacts } from '@/cms/queries/contacts'
 import { loadMunicipalities, loadMunicipality, loadSite } from '@/cms/queries/frame'
 import { loadGlossary } from '@/cms/queries/glossary'
+import { isShownFile } from '@/cms/queries/media'
 import type { Reading } from '@/cms/queries/reading'
 import { getAgreementPage } from '@/server/agreements/get-agreement-page'
 import { getAreaList } from '@/server/areas/get-area-list'
 import { getAreaPage } from '@/server/areas/get-area-page'
 import { getNews } from '@/server/feeds/get-news'
+import { getPage } from '@/server/pages/get-page'
 import { getPromiseList } from '@/server/promises/get-promise-list'
 import { getPromisePage } from '@/server/promises/get-promise-page'
 import { getWithdrawnPromise } from '@/server/promises/get-withdrawn-promise'
@@ -41,6 +43,8 @@ const reads: readonly [string, number, (db: Reading) => Promise<unknown>][] = [
   ['an agreement that is not there', 3, (db) => getAgreementPage(db, 'sodervik', 'sv')],
   ['the feed', 2, (db) => getNews(db, { municipality: here, area: null }, 'en')],
   ['the feed of an area', 2, (db) => getNews(db, { municipality: here, area: 'centrum' }, 'en')],
+  ['a page of editors', 1, (db) => getPage(db, { municipality: here, page: 'sa-arbetar-vi-tillsammans' }, 'ar')],
+  ['whether a file is shown', 1, (db) => isShownFile(db, 'x.png')],
   ['the contacts', 1, (db) => loadContacts(db, here, 'fa')],
   ['the glossary', 1, (db) => loadGlossary(db, 'prs')],
   ['the municipalities', 1, (db) => loadMunicipalities(db)],

@@ -24,6 +24,7 @@ export function PageShell(props: PageShellProps) {
   const { frame, path, section, breadcrumb = [], notices = [], hasOwnEmergencyBlock = false, children } = props
   return (
     <>
+      {frame.theme !== null && <link rel="stylesheet" href={frame.theme} precedence="theme" />}
       <SiteHeader frame={frame} path={path} {...(section === undefined ? {} : { section })} />
       <SiteNotice frame={frame} />
       <main id="innehall" tabIndex={-1}>

@@ -5,6 +5,7 @@ import { Name, Prose } from '@/ui/kit/local-text'
 import { Names } from '@/ui/kit/names'
 import { hole, Sentence } from '@/ui/kit/sentence'
 import { EmergencyBlock } from '@/ui/layout/emergency-block'
+import { FooterPages } from '@/ui/layout/footer-pages'
 
 interface SiteFooterProps {
   readonly frame: FrameView
@@ -78,6 +79,7 @@ function Links({ frame }: FrameProps) {
           <a href={href}>{label}</a>
         </li>
       ))}
+      <FooterPages frame={frame} />
     </ul>
   )
 }

@@ -1,10 +1,23 @@
 import type { Field } from 'payload'
+import { validateColour } from '@/cms/collections/municipalities/validate-colour'
 import { internal, shown } from '@/cms/fields/visibility'
 import { factsOf, launchedLocales, localeKeys } from '@/domain/locales/locales'
 import { slugPattern } from '@/domain/shared/slug'
 
 /** First parts of addresses that are taken: a municipality may not be called one of these. */
-const takenSegments = ['admin', 'cms-api', 'api', 'svc', 'media', 'fonts', 'icons', 'index', '_next', ...localeKeys]
+const takenSegments = [
+  'admin',
+  'cms-api',
+  'api',
+  'svc',
+  'media',
+  'theme',
+  'fonts',
+  'icons',
+  'index',
+  '_next',
+  ...localeKeys,
+]
 /** Second parts of addresses under a locale that are pages of the service. */
 const takenPages = ['tillganglighet', 'integritet', 'om', 'ordlista', 'sprak', 'oppna-data', 'finns-inte']
 
@@ -49,11 +62,19 @@ export const municipalityFields: Field[] = [
         name: 'mainColour',
         type: 'text',
         label: 'Huvudfärg',
+        validate: validateColour('main'),
         admin: { description: 'Som #0f5551. Tomt betyder tjänstens egen färg.' },
       }),
-      shown({ name: 'accentColour', type: 'text', label: 'Accentfärg', admin: { description: 'Som #f4b047.' } }),
+      shown({
+        name: 'accentColour',
+        type: 'text',
+        label: 'Accentfärg',
+        validate: validateColour('accent'),
+        admin: { description: 'Som #f4b047.' },
+      }),
     ],
   },
+  { type: 'ui', name: 'theme', admin: { components: { Field: '/views/theme/theme-preview#ThemePreview' } } },
   shown({
     name: 'formsState',
     type: 'select',

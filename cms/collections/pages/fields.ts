@@ -1,10 +1,10 @@
 import type { Field } from 'payload'
+import { kindOf, validateMedia, validatePart } from '@/cms/collections/pages/validate-part'
 import { slugField } from '@/cms/fields/slug-field'
 import { internal, shown } from '@/cms/fields/visibility'
+import { type PartKind, partKinds } from '@/domain/pages/page-part'
 
-type Part = 'heading' | 'text' | 'list' | 'factBox' | 'link' | 'picture' | 'file'
-
-const words: Readonly<Record<Part, string>> = {
+const words: Readonly<Record<PartKind, string>> = {
   heading: 'Rubrik',
   text: 'Text',
   list: 'Punktlista',
@@ -14,7 +14,7 @@ const words: Readonly<Record<Part, string>> = {
   file: 'Fil att läsa eller skriva ut',
 }
 
-const isOneOf = (kinds: readonly Part[]) => (_data: unknown, sibling: { kind?: unknown }) =>
+const isOneOf = (kinds: readonly PartKind[]) => (_data: unknown, sibling: { kind?: unknown }) =>
   kinds.some((kind) => kind === sibling.kind)
 
 /** The small language that editors write pages in: parts in a row, each of a kind. No HTML, and nothing to paste it in. */
@@ -40,16 +40,14 @@ export const pageFields: Field[] = [
         label: 'Slag',
         required: true,
         defaultValue: 'text',
-        options: (['heading', 'text', 'list', 'factBox', 'link', 'picture', 'file'] as const).map((value) => ({
-          value,
-          label: words[value],
-        })),
+        options: partKinds.map((value) => ({ value, label: words[value] })),
       }),
       shown({
         name: 'title',
         type: 'text',
         label: 'Rubrik eller länktext',
         localized: true,
+        validate: validatePart('title'),
         admin: { condition: isOneOf(['heading', 'factBox', 'link', 'file']) },
       }),
       shown({
@@ -57,17 +55,32 @@ export const pageFields: Field[] = [
         type: 'textarea',
         label: 'Text',
         localized: true,
+        validate: validatePart('text'),
         admin: {
           condition: isOneOf(['text', 'list', 'factBox', 'picture']),
-          description: 'En tom rad gör ett nytt stycke. I en punktlista är varje rad en punkt.',
+          description:
+            'En tom rad gör ett nytt stycke. I en punktlista är varje rad en punkt. Webbadresser och e-post blir länkar.',
         },
       }),
-      shown({ name: 'url', type: 'text', label: 'Adress', admin: { condition: isOneOf(['link']) } }),
+      shown({
+        name: 'url',
+        type: 'text',
+        label: 'Adress',
+        validate: validatePart('url'),
+        admin: {
+          condition: isOneOf(['link']),
+          description: 'https://…, mailto:…, tel:… eller en av våra egna sidor, som /sv/malaras/loften.',
+        },
+      }),
       shown({
         name: 'media',
         type: 'upload',
         relationTo: 'media',
         label: 'Bild eller fil',
+        validate: validateMedia,
+        filterOptions: ({ siblingData }) => ({
+          mimeType: { [kindOf(siblingData) === 'file' ? 'equals' : 'not_equals']: 'application/pdf' },
+        }),
         admin: { condition: isOneOf(['picture', 'file']) },
       }),
     ],

@@ -8,8 +8,10 @@ import { getAreaPage } from '@/server/areas/get-area-page'
 import { getContacts } from '@/server/contacts/get-contacts'
 import { getNews } from '@/server/feeds/get-news'
 import { getGlossary } from '@/server/glossary/get-glossary'
+import { getMediaFile } from '@/server/media/get-media-file'
 import { getFrame } from '@/server/municipalities/get-frame'
 import { getMunicipalities } from '@/server/municipalities/get-municipalities'
+import { getPage } from '@/server/pages/get-page'
 import { publicReads } from '@/server/platform/database'
 import { getPromiseList } from '@/server/promises/get-promise-list'
 import { getPromisePage } from '@/server/promises/get-promise-page'
@@ -20,6 +22,8 @@ export interface Addresses {
   readonly municipality: string
   readonly promises: readonly string[]
   readonly areas: readonly string[]
+  readonly pages: readonly string[]
+  readonly files: readonly string[]
 }
 
 /** What every public read and feed says in a language, as text, by the name of the read. */
@@ -34,7 +38,7 @@ export async function everythingPublic(
   await hear('municipalities', getMunicipalities(''))
   await hear('glossary', getGlossary(locale))
   await hear('frame', getFrame(locale, null))
-  for (const { municipality, promises, areas } of all) {
+  for (const { municipality, promises, areas, pages, files } of all) {
     const at = (name: string) => `${locale}/${municipality}/${name}`
     await hear(at('frame'), getFrame(locale, municipality))
     await hear(at('promise list'), getPromiseList(db, municipality, locale, {}))
@@ -47,6 +51,8 @@ export async function everythingPublic(
       await hear(at(promise), getPromisePage(db, { municipality, promise }, locale))
       await hear(at(`withdrawn ${promise}`), getWithdrawnPromise(db, { municipality, promise }, locale))
     }
+    for (const page of pages) await hear(at(`page ${page}`), getPage(db, { municipality, page }, locale))
+    for (const file of files) said.set(at(`file ${file}`), `${(await getMediaFile(file)) === null ? 'none' : file}`)
     for (const area of areas) {
       await hear(at(area), getAreaPage(db, { municipality, area }, locale))
       const params = Promise.resolve({ locale, municipality, area })

@@ -2,11 +2,14 @@ import { sql } from 'drizzle-orm'
 import { publicReads } from '@/server/platform/database'
 import type { Acting } from '@/tests/integration/support/acting'
 import { idOfSlug } from '@/tests/integration/support/demo'
+import { createSample } from '@/tests/integration/support/samples'
 
 /** A word that stands only where residents must never look, written so that it can be part of an address. */
 export const canary = 'kanarie7f3a'
 /** The same for days. */
 export const canaryDay = '2093-07-13'
+/** The same for numbers. */
+export const canaryNumber = 730_193_571_864
 /** A word in a public field of a published promise. */
 export const openText = 'syns7f3a'
 
@@ -55,7 +58,29 @@ export async function prepareRows(acting: Acting): Promise<void> {
       areas: [unlisted],
     },
   })
+  await preparePages(acting, here, organisation)
   await publicReads().execute(sql`update users set email = ${canary} || id || '@demo.invalid'`)
+}
+
+/** A page that is a draft, with a picture of its own, what residents have written, and how long it is kept. */
+async function preparePages(acting: Acting, municipality: string, organisation: string): Promise<void> {
+  const promise = await idOfSlug(acting.req.payload, 'promises', shownPromise)
+  const place = { municipality, organisation, promise, indicator: '' }
+  const { id: picture } = await createSample.media(acting, place)
+  await acting.req.payload.update({ ...acting, collection: 'media', id: picture, data: { alt: canary } })
+  await acting.req.payload.create({
+    ...acting,
+    collection: 'pages',
+    data: {
+      ...{ municipality, title: canary, slug: `${canary}-sida`, lead: canary, state: 'draft', inFooter: true },
+      parts: [
+        { kind: 'text', text: canary },
+        { kind: 'picture', media: picture, text: canary },
+      ],
+    },
+  })
+  for (const collection of ['contact-details', 'accessibility-statements', 'retention-rules'] as const)
+    await createSample[collection](acting, place)
 }
 
 /** Documents that are not published, in every way that something can be unpublished. */

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { afterAll, expect, inject } from 'vitest'
 import { ensureTemplate, type TemplateName } from './templates'
 import { databaseUrl, onTestServer } from './test-server'
@@ -14,7 +13,7 @@ Object.assign(process.env, {
   DEMO: '1',
   APP_SECRET: 'only-for-tests-'.repeat(4),
   SITE_URL: 'http://localhost:3000',
-  DATA_DIR: tmpdir(),
+  DATA_DIR: inject('testServer').folder,
   LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
 })
 if (wish !== 'none') await cloneFor(wish)

@@ -10,6 +10,8 @@ export interface TestServer {
   readonly url: string
   readonly port: number
   readonly systemIdentifier: string
+  /** Where the sites of this run keep their files. Removed after it. */
+  readonly folder: string
 }
 
 declare module 'vitest' {
@@ -29,7 +31,7 @@ export default async function startTestServer(project: TestProject): Promise<() 
   if (!lock.held) throw new Error(`The new folder ${folder} is already in use`)
   const postgres = await startEmbedded(folder, throwAway)
   const systemIdentifier = readSystemIdentifier(postgres.home.data)
-  project.provide('testServer', { url: postgres.url, port: postgres.port, systemIdentifier })
+  project.provide('testServer', { url: postgres.url, port: postgres.port, systemIdentifier, folder })
   return async () => {
     await postgres.stop()
     lock.release()

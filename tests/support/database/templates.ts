@@ -22,18 +22,18 @@ export async function ensureTemplate(server: TestServer, template: TemplateName)
     if (finished.rowCount === 1) return
     await client.query(`drop database if exists ${name}`)
     await client.query(`create database ${name} template ${basedOn[template]}`)
-    await fill(template, databaseUrl(server, name))
+    await fill(template, { DATABASE_URL: databaseUrl(server, name), DATA_DIR: server.folder })
     await client.query(`alter database ${name} is_template true`)
   })
   return name
 }
 
 /** In a process of its own: Payload remembers the first database it has met for as long as its process lives. */
-async function fill(template: TemplateName, url: string): Promise<void> {
+async function fill(template: TemplateName, settings: Readonly<Record<string, string>>): Promise<void> {
   const script = join(rootFolder, 'tests/support/database/fill-template.ts')
   const child = spawn(toolPath('tsx'), [script, template], {
     cwd: rootFolder,
-    env: { ...process.env, DATABASE_URL: url },
+    env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const filling = follow(child)
