@@ -1,17 +1,25 @@
 import { expect, test } from 'vitest'
 import { machineAddress } from './machine-address'
 
-test.each(['/api/health/live', '/api/health/ready', '/fonts/latin-ext.c3f0eab6.woff2', '/icons/lykta.svg'])(
-  'something is there for machines at %s',
-  (path) => expect(machineAddress(path)).toBe('exists'),
-)
+test.each([
+  '/api/health/live',
+  '/api/health/ready',
+  '/fonts/latin-ext.c3f0eab6.woff2',
+  '/icons/lykta.svg',
+  '/icons/share-arabic.png',
+  '/robots.txt',
+  '/sitemap.xml',
+  '/.well-known/security.txt',
+])('something is there for machines at %s', (path) => expect(machineAddress(path)).toBe('exists'))
 
 test.each([
   '/api',
   '/api/finns-ej',
   '/svc/x',
   '/fonts/x',
-  '/robots.txt',
+  '/robots.txt/x',
+  '/sitemap.xml.gz',
+  '/icons/share-../x.png',
   '/favicon.ico',
   '/.well-known/x',
   '/api/health/live/x',

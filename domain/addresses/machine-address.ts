@@ -14,7 +14,8 @@ const machineParts = [
 const existing = [
   /^\/api\/health\/(live|ready)$/,
   /^\/fonts\/[a-z-]+\.([0-9a-f]{8}\.woff2|OFL\.txt)$/,
-  /^\/icons\/lykta\.svg$/,
+  /^\/icons\/(lykta\.svg|share-[a-z]+\.png)$/,
+  /^\/(robots\.txt|sitemap\.xml|\.well-known\/security\.txt)$/,
 ]
 
 /** Whether something is there at an address that machines ask for; null when it is an address for readers. */

@@ -117,7 +117,7 @@ function isUnfinishedError(
 
 /** Whether this asks for something that residents read: everything but the staff side, programs' doors and files. */
 function isForResidents({ method, url = '/' }: Pick<IncomingMessage, 'method' | 'url'>): boolean {
-  return method === 'GET' && !/^\/(_next|admin|cms-api|api|svc|media|fonts|icons)(\/|$)/.test(url)
+  return method === 'GET' && !/^\/(_next|admin|cms-api|api|svc|media|fonts|icons|sitemap\.xml)([/?]|$)/.test(url)
 }
 
 function isReadOnly(response: ServerResponse): boolean {

@@ -18,6 +18,8 @@ export interface Environment {
   readonly logLevel: LogLevel
   /** How many proxies in front of us may be believed about `X-Forwarded-For` and `X-Forwarded-Proto`. */
   readonly trustProxy: number
+  /** Where to report a hole, as an address with its scheme; null when nobody has said. */
+  readonly securityContact: string | null
 }
 
 export type LogLevel = (typeof logLevels)[number]
@@ -58,6 +60,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     role: given.ROLE,
     logLevel: given.LOG_LEVEL,
     trustProxy: given.TRUST_PROXY,
+    securityContact: given.SECURITY_CONTACT ?? null,
   }
 }
 
@@ -91,6 +94,7 @@ const variables = z.object({
     10,
     'Skriv hur många proxyservrar som står framför webbplatsen, 0 om ingen gör det.',
   ).default(0),
+  SECURITY_CONTACT: z.string().transform(toContact).optional(),
 })
 
 function wholeNumber(smallest: number, largest: number, remedy: string) {
@@ -105,6 +109,18 @@ function toOrigin(address: string, context: z.RefinementCtx): string {
   context.addIssue({
     code: 'custom',
     message: 'ska vara webbplatsens adress utan något efter värdnamnet, till exempel https://loften.example.se.',
+  })
+  return z.NEVER
+}
+
+/** An e-mail address may stand as people write it; the file that is made of it wants the scheme in front. */
+function toContact(given: string, context: z.RefinementCtx): string {
+  const contact = given.trim()
+  if (/^(mailto:)?[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/.test(contact)) return `mailto:${contact.replace(/^mailto:/, '')}`
+  if (/^tel:\+\d[\d-]+$/.test(contact) || /^https:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/.test(contact)) return contact
+  context.addIssue({
+    code: 'custom',
+    message: 'ska vara en e-postadress eller en adress som börjar med https://, till exempel sakerhet@example.se.',
   })
   return z.NEVER
 }
