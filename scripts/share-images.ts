@@ -55,14 +55,16 @@ ${faces.join('\n')}
 html { background: #0a3a38; color: #fff; font-family: latin, ${script} }
 body { margin: 0; height: ${size.height}px; display: grid; grid-template-columns: auto 1fr; align-items: center; gap: 64px;
   padding-inline: 104px; box-sizing: border-box; border-block-end: 16px solid #f4b047 }
-svg { width: 300px; height: 300px }
+svg { width: 340px; height: 340px; margin-inline: -40px }
 h1 { margin: 0; font-size: 168px; line-height: 1.1 }
-p { margin: 24px 0 0; font-size: 42px; line-height: 1.6; color: #dceeea }
-</style><body>${readFileSync(inPublic('icons/lykta.svg'), 'utf8')}<main><h1><bdi>Löftet</bdi></h1><p>${names.join(' · ')}</p></main></html>`
+p { margin: 24px 0 0; display: flex; flex-wrap: wrap; gap: 0 40px; font-size: 42px; line-height: 1.6; color: #dceeea }
+</style><body>${readFileSync(inPublic('icons/lykta.svg'), 'utf8')}<main><h1><bdi>Löftet</bdi></h1><p>${names.join('')}</p></main></html>`
 }
 
 function fontOf(script: Script): string {
-  return readFileSync(inPublic(fontFileOf[script])).toString('base64')
+  const file = fontFileOf[script]
+  if (file === undefined) throw new PlainError(`Det finns inget typsnitt för ${script}. Kör scripts/fonts.ts först.`)
+  return readFileSync(inPublic(file)).toString('base64')
 }
 
 drawShareImages()

@@ -4,6 +4,7 @@ import type { CountyView } from '@/domain/municipalities/municipality-list'
 import { paths } from '@/i18n/paths'
 import { Icon } from '@/ui/kit/icon'
 import { langAttributes } from '@/ui/kit/lang-attributes'
+import { Section } from '@/ui/kit/section'
 
 interface CountyListProps {
   readonly locale: LocaleKey
@@ -15,15 +16,14 @@ export function CountyList({ locale, counties }: CountyListProps) {
   const t = useTranslations('Country')
   const count = counties.reduce((sum, { using, others }) => sum + using.length + others.length, 0)
   return (
-    <section className="wrap" aria-labelledby="alla">
-      <h2 id="alla">{t('listHeading', { count })}</h2>
+    <Section id="alla" heading={t('listHeading', { count })}>
       <p>{t('lead')}</p>
       <div className="counties">
         {counties.map((county) => (
           <County key={county.code} locale={locale} county={county} />
         ))}
       </div>
-    </section>
+    </Section>
   )
 }
 
