@@ -2,6 +2,8 @@ import '@/ui/styles/site.css'
 import type { Metadata } from 'next'
 import { setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { addressMetadata } from '@/app/[locale]/address-metadata'
+import { wordsFor } from '@/app/[locale]/frame'
 import { localeFrom } from '@/app/[locale]/locale-from'
 import { factsOf } from '@/domain/locales/locales'
 import { getFrame } from '@/server/municipalities/get-frame'
@@ -15,8 +17,13 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
-  const { frame } = await getFrame(localeFrom((await params).locale), null)
+  const t = await wordsFor(params)
+  const locale = localeFrom((await params).locale)
+  const { frame } = await getFrame(locale, null)
   return {
+    // For a page that has no description of its own.
+    description: t('Meta.start'),
+    ...(await addressMetadata(locale, frame.languages)),
     formatDetection: { telephone: false, date: false, address: false, email: false },
     icons: { icon: '/icons/lykta.svg' },
     // A demonstration is not for search engines (SITE-12).

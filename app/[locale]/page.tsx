@@ -18,5 +18,5 @@ export default async function Page({ params, searchParams }: Props) {
   const { q } = await searchParams
   const query = (typeof q === 'string' ? q : '').trim().slice(0, longestQuery)
   const path = query === '' ? paths.start(locale) : `${paths.start(locale)}?q=${encodeURIComponent(query)}`
-  return <StartPage frame={frame} path={path} query={query} municipalities={await getMunicipalities(query)} />
+  return <StartPage frame={frame} path={path} view={await getMunicipalities(query)} />
 }

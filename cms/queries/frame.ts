@@ -95,13 +95,13 @@ export async function loadColours(db: Reading, municipality: string) {
   return found ?? null
 }
 
-/** Published municipalities by name. */
+/** Published municipalities by name, with their code in the public register where one is given. */
 export function loadMunicipalities(db: Reading) {
   return rowsOf(
     db,
-    z.object({ slug: z.string(), name: z.string() }),
+    z.object({ slug: z.string(), name: z.string(), code: z.string().nullable() }),
     sql`
-    select slug, name from municipalities where published and archived is not true order by name collate "sv-x-icu"
+    select slug, name, nullif(code, '') as code from municipalities where published and archived is not true order by name collate "sv-x-icu"
   `,
   )
 }

@@ -9,6 +9,10 @@ test.each([
   '/media/stig-med-lyktor-0a1b2c3d4e5f.png',
   '/media/stig-med-lyktor-0a1b2c3d4e5f-640x360.webp',
   '/theme/sodervik.0123456789abcdef.css',
+  '/icons/share-arabic.png',
+  '/robots.txt',
+  '/sitemap.xml',
+  '/.well-known/security.txt',
 ])('something is there for machines at %s', (path) => expect(machineAddress(path)).toBe('exists'))
 
 test.each([
@@ -16,7 +20,9 @@ test.each([
   '/api/finns-ej',
   '/svc/x',
   '/fonts/x',
-  '/robots.txt',
+  '/robots.txt/x',
+  '/sitemap.xml.gz',
+  '/icons/share-../x.png',
   '/favicon.ico',
   '/.well-known/x',
   '/api/health/live/x',

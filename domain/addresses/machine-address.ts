@@ -19,6 +19,8 @@ const existing = [
   /^\/favicon\.ico$/,
   /^\/media\/[a-z0-9-]+\.(jpg|png|webp|pdf)$/,
   /^\/theme\/[a-z0-9-]+\.[0-9a-f]{16}\.css$/,
+  /^\/icons\/(lykta\.svg|share-[a-z]+\.png)$/,
+  /^\/(robots\.txt|sitemap\.xml|\.well-known\/security\.txt)$/,
 ]
 
 /** Whether something is there at an address that machines ask for; null when it is an address for readers. */

@@ -18,7 +18,7 @@ export type Resolution =
   | { readonly kind: 'missing'; readonly locale: LocaleKey; readonly municipality: string | null }
   | { readonly kind: 'gone'; readonly locale: LocaleKey; readonly municipality: string; readonly promise: string }
 
-const servicePages: readonly string[] = [
+export const servicePages: readonly string[] = [
   'sprak',
   'ordlista',
   'integritet',
@@ -27,7 +27,7 @@ const servicePages: readonly string[] = [
   'om',
   'oppna-data',
 ]
-const municipalityPages: readonly string[] = [
+export const municipalityPages: readonly string[] = [
   '',
   'loften',
   'loften.atom',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { matchesName } from './name-search'
+import { matchesMunicipality, matchesName, namesLike } from './name-search'
 
 describe('a municipality is found', () => {
   test.each([
@@ -42,4 +42,50 @@ test('every beginning of every word of a name finds it', () => {
       expect(matchesName(words.join(' '), chosen.slice(0, 1 + (length % chosen.length)))).toBe(true)
     }),
   )
+})
+
+describe('what people add to the name of a municipality', () => {
+  test.each([
+    ['Malmö', 'Malmö stad'],
+    ['Malmö', 'malmo kommun'],
+    ['Lund', 'Lunds kommun'],
+    ['Falun', 'Falu kommun'],
+    ['Västerås', 'Västerås stad'],
+    ['Gotland', 'Region Gotland'],
+    ['Mälarås kommun', 'Mälarås kommun'],
+  ])('is forgiven: %s is found by %s', (name, typed) => {
+    expect(matchesMunicipality(name, typed)).toBe(true)
+  })
+
+  test.each([
+    ['Malmö', 'kommun'],
+    ['Malmö', 'stad'],
+    ['Lund', 'Lunds'],
+    ['Malmö', 'Lunds kommun'],
+  ])('does not make %s fit %s', (name, typed) => {
+    expect(matchesMunicipality(name, typed)).toBe(false)
+  })
+})
+
+describe('names that are spelled almost so', () => {
+  const names = ['Malmö', 'Malå', 'Lund', 'Mälarås kommun', 'Upplands-Bro']
+
+  test.each([
+    ['Malmoe', ['Malmö']],
+    ['Mallmö kommun', ['Malmö']],
+    ['Melarås', ['Mälarås kommun']],
+    ['uplands bro', ['Upplands-Bro']],
+    ['Lud', ['Lund']],
+  ])('are offered to who typed %s', (typed, offered) => {
+    expect(namesLike(names, typed)).toEqual(offered)
+  })
+
+  test('are none when nothing is near', () => {
+    expect(namesLike(names, 'Atlantis')).toEqual([])
+    expect(namesLike(names, 'xyz')).toEqual([])
+  })
+
+  test('are three at most, the nearest first', () => {
+    expect(namesLike(['Abcdx', 'Abcxx', 'Abcde', 'Abcdy', 'Abcdz'], 'abcde')).toEqual(['Abcde', 'Abcdx', 'Abcdy'])
+  })
 })

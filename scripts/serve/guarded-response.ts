@@ -115,9 +115,11 @@ function isUnfinishedError(
   return isBare && (request.headers.accept ?? '').includes('text/html')
 }
 
+const isForMachines = /^\/(_next|admin|cms-api|api|svc|media|theme|fonts|icons|sitemap\.xml)([/?]|$)/
+
 /** Whether this asks for something that residents read: everything but the staff side, programs' doors and files. */
 function isForResidents({ method, url = '/' }: Pick<IncomingMessage, 'method' | 'url'>): boolean {
-  return method === 'GET' && !/^\/(_next|admin|cms-api|api|svc|media|theme|fonts|icons)(\/|$)/.test(url)
+  return !isForMachines.test(url) && method === 'GET'
 }
 
 function isReadOnly(response: ServerResponse): boolean {

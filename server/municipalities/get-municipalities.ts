@@ -1,14 +1,19 @@
 import 'server-only'
 import { loadMunicipalities } from '@/cms/queries/frame'
-import type { MunicipalityName } from '@/domain/municipalities/frame-view'
-import { matchesName } from '@/domain/municipalities/name-search'
+import counties from '@/content/municipalities.json'
+import {
+  type AllMunicipalities,
+  type FoundMunicipalities,
+  findMunicipalities,
+  listMunicipalities,
+} from '@/domain/municipalities/municipality-list'
 import { keptForSeconds } from '@/server/platform/cached'
 import { publicReads } from '@/server/platform/database'
 
-/** Published municipalities whose name begins with, or has a word that begins with, what was typed. All when empty. */
-export async function getMunicipalities(query: string): Promise<readonly MunicipalityName[]> {
-  const all = await kept('')
-  return all.filter(({ name }) => matchesName(name, query))
+/** Every municipality of the country, or those that fit what was typed; which of them show their promises here. */
+export async function getMunicipalities(query: string): Promise<AllMunicipalities | FoundMunicipalities> {
+  const published = await kept('')
+  return query === '' ? listMunicipalities(counties, published) : findMunicipalities(counties, published, query)
 }
 
 const kept = keptForSeconds(() => loadMunicipalities(publicReads()))

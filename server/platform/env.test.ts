@@ -20,6 +20,7 @@ describe('with nothing set', () => {
       trustProxy: 0,
       chromiumPath: null,
       programFolders: [],
+      securityContact: null,
     })
   })
 
@@ -107,3 +108,21 @@ function sayProblems(source: Record<string, string>): string {
   }
   throw new Error('the environment was accepted')
 }
+
+describe('where to report a hole', () => {
+  test.each([
+    ['sakerhet@example.se', 'mailto:sakerhet@example.se'],
+    ['mailto:sakerhet@example.se', 'mailto:sakerhet@example.se'],
+    ['https://example.se/sakerhet', 'https://example.se/sakerhet'],
+    ['tel:+46-8-465-004-00', 'tel:+46-8-465-004-00'],
+  ])('may be written as %s', (SECURITY_CONTACT, contact) => {
+    expect(parseEnv({ SECURITY_CONTACT }).securityContact).toBe(contact)
+  })
+
+  test.each(['http://example.se', 'sakerhet', 'a@b.se\nContact: x@y.se', 'https://a b'])(
+    'is no %s',
+    (SECURITY_CONTACT) => {
+      expect(() => parseEnv({ SECURITY_CONTACT })).toThrow(/SECURITY_CONTACT: ska vara en e-postadress/)
+    },
+  )
+})

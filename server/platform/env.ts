@@ -22,6 +22,8 @@ export interface Environment {
   readonly chromiumPath: string | null
   /** Folders that programs are looked for in. */
   readonly programFolders: readonly string[]
+  /** Where to report a hole, as an address with its scheme; null when nobody has said. */
+  readonly securityContact: string | null
 }
 
 export type LogLevel = (typeof logLevels)[number]
@@ -64,6 +66,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     trustProxy: given.TRUST_PROXY,
     chromiumPath: given.CHROMIUM_PATH ?? null,
     programFolders: (given.PATH ?? '').split(':').filter((folder) => folder !== ''),
+    securityContact: given.SECURITY_CONTACT ?? null,
   }
 }
 
@@ -99,6 +102,7 @@ const variables = z.object({
   ).default(0),
   CHROMIUM_PATH: z.string().optional(),
   PATH: z.string().optional(),
+  SECURITY_CONTACT: z.string().transform(toContact).optional(),
 })
 
 function wholeNumber(smallest: number, largest: number, remedy: string) {
@@ -113,6 +117,18 @@ function toOrigin(address: string, context: z.RefinementCtx): string {
   context.addIssue({
     code: 'custom',
     message: 'ska vara webbplatsens adress utan något efter värdnamnet, till exempel https://loften.example.se.',
+  })
+  return z.NEVER
+}
+
+/** An e-mail address may stand as people write it; the file that is made of it wants the scheme in front. */
+function toContact(given: string, context: z.RefinementCtx): string {
+  const contact = given.trim()
+  if (/^(mailto:)?[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/.test(contact)) return `mailto:${contact.replace(/^mailto:/, '')}`
+  if (/^tel:\+\d[\d-]+$/.test(contact) || /^https:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/.test(contact)) return contact
+  context.addIssue({
+    code: 'custom',
+    message: 'ska vara en e-postadress eller en adress som börjar med https://, till exempel sakerhet@example.se.',
   })
   return z.NEVER
 }

@@ -62,6 +62,14 @@ export function securityHeaders({ withPolicies }: { readonly withPolicies: boole
       headers: [...policy(staffPolicy), ...staffHints, { key: 'Cache-Control', value: 'no-store' }],
     },
     { source: '/cms-api/:path*', headers: [{ key: 'Cache-Control', value: 'no-store' }] },
+    // Shown by other sites beside a link to a page of this one.
+    {
+      source: '/icons/:share(share-[a-z]+\\.png)',
+      headers: [
+        { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
+        { key: 'Cache-Control', value: 'public, max-age=86400' },
+      ],
+    },
     { source: '/fonts/:path*', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
   ].filter(({ headers }) => headers.length > 0)
 }

@@ -7,7 +7,7 @@ const longest = 250
 const longestWithoutLogic = 400
 const kebab = '[a-z0-9]+(-[a-z0-9]+)*'
 const fileName = new RegExp(`^\\.?${kebab}(\\.${kebab})*$`)
-const routeSegment = new RegExp(`^(\\(${kebab}\\)|\\[{0,2}(\\.\\.\\.)?${kebab}\\]{0,2}|${kebab}\\.${kebab})$`)
+const routeSegment = new RegExp(`^(\\(${kebab}\\)|\\[{0,2}(\\.\\.\\.)?${kebab}\\]{0,2}|\\.?${kebab}(\\.${kebab})?)$`)
 // Tools and readers look for these by name; a font's licence is named in capitals by its own terms.
 const namedByOthers = /^(README|CONTRIBUTING|SECURITY|LICENSE|Dockerfile)(\.md)?$|\.OFL\.txt$/
 

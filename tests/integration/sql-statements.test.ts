@@ -16,6 +16,7 @@ import { getPage } from '@/server/pages/get-page'
 import { getPromiseList } from '@/server/promises/get-promise-list'
 import { getPromisePage } from '@/server/promises/get-promise-page'
 import { getWithdrawnPromise } from '@/server/promises/get-withdrawn-promise'
+import { getSitemap } from '@/server/sitemap/get-sitemap'
 
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL })
 const here = 'malaras'
@@ -51,6 +52,7 @@ const reads: readonly [string, number, (db: Reading) => Promise<unknown>][] = [
   ['what stands around every page', 1, (db) => loadSite(db, 'ar')],
   ['what stands around a municipality’s pages', 1, (db) => loadMunicipality(db, here, 'ar')],
   ['the index of addresses', 1, (db) => loadAddresses(db)],
+  ['the sitemap', 1, (db) => getSitemap(db, 'https://loften.example.se')],
 ]
 
 test.each(reads)('%s is read in %i statements at most', async (_, most, read) => {

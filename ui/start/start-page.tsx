@@ -1,72 +1,43 @@
 import { useTranslations } from 'next-intl'
-import type { LocaleKey } from '@/domain/locales/locales'
-import type { FrameView, MunicipalityName } from '@/domain/municipalities/frame-view'
-import { paths } from '@/i18n/paths'
-import { hole, Sentence } from '@/ui/kit/sentence'
+import type { FrameView } from '@/domain/municipalities/frame-view'
+import type { AllMunicipalities, FoundMunicipalities } from '@/domain/municipalities/municipality-list'
 import { Hero } from '@/ui/layout/hero'
 import { PageShell } from '@/ui/layout/page-shell'
+import { CountyList } from '@/ui/start/county-list'
+import { MunicipalityCards } from '@/ui/start/municipality-cards'
+import { MunicipalityHelp } from '@/ui/start/municipality-help'
+import { MunicipalityHits } from '@/ui/start/municipality-hits'
 import { MunicipalitySearch } from '@/ui/start/municipality-search'
 
 interface StartPageProps {
   readonly frame: FrameView
   readonly path: string
-  /** What was searched for, as typed; empty when nothing was. */
-  readonly query: string
-  /** Those whose name fits the query; all of them when it is empty. */
-  readonly municipalities: readonly MunicipalityName[]
+  /** Every municipality, or those that fit what was searched for. */
+  readonly view: AllMunicipalities | FoundMunicipalities
 }
 
-/** Choose municipality: a search that is a plain GET form, and a list. */
-export function StartPage({ frame, path, query, municipalities }: StartPageProps) {
+/** Choose municipality: a search that is a plain GET form, those that show their promises here, and all by county. */
+export function StartPage({ frame, path, view }: StartPageProps) {
   const t = useTranslations('Start')
   const { locale } = frame
-  const hasNothing = query === '' && municipalities.length === 0
+  const { using } = view
   return (
     <PageShell frame={frame} path={path}>
       <Hero title={t('title')} lead={<p>{t('lead')}</p>}>
-        {!hasNothing && <MunicipalitySearch locale={locale} query={query} />}
+        <MunicipalitySearch locale={locale} query={view.kind === 'found' ? view.query : ''} />
       </Hero>
-      <div className="wrap">
-        {hasNothing ? <p>{t('none')}</p> : <Hits locale={locale} query={query} municipalities={municipalities} />}
-      </div>
+      {view.kind === 'found' ? (
+        <MunicipalityHits locale={locale} view={view} />
+      ) : (
+        <>
+          <section className="wrap" aria-labelledby="har">
+            <h2 id="har">{using.length === 0 ? t('none') : t('listHeading', { count: using.length })}</h2>
+            <MunicipalityCards locale={locale} municipalities={using} />
+          </section>
+          <CountyList locale={locale} counties={view.counties} />
+        </>
+      )}
+      <MunicipalityHelp frame={frame} />
     </PageShell>
-  )
-}
-
-interface HitsProps {
-  readonly locale: LocaleKey
-  readonly query: string
-  readonly municipalities: readonly MunicipalityName[]
-}
-
-function Hits({ locale, query, municipalities }: HitsProps) {
-  const t = useTranslations('Start')
-  const count = municipalities.length
-  return (
-    <>
-      <h2>
-        {query === '' ? (
-          t('listHeading', { count })
-        ) : (
-          <Sentence text={t('hits', { count, query: hole(0) })} parts={[<bdi key="query">{query}</bdi>]} />
-        )}
-      </h2>
-      {count > 0 && (
-        <ul className="municipalities">
-          {municipalities.map(({ slug, name }) => (
-            <li key={slug}>
-              <a className="municipalities__link" href={paths.home(locale, slug)}>
-                <bdi>{name}</bdi>
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
-      {query !== '' && (
-        <p className="municipalities__all">
-          <a href={paths.start(locale)}>{t('showAll')}</a>
-        </p>
-      )}
-    </>
   )
 }

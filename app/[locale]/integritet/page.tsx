@@ -7,7 +7,7 @@ type Props = PageProps<'/[locale]/integritet'>
 
 export async function generateMetadata({ params }: Props) {
   const t = await wordsFor(params)
-  return described([t('Privacy.title')])
+  return described([t('Privacy.title')], t('Meta.privacy'))
 }
 
 export default async function Page({ params }: Props) {

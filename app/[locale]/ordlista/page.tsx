@@ -8,7 +8,7 @@ type Props = PageProps<'/[locale]/ordlista'>
 
 export async function generateMetadata({ params }: Props) {
   const t = await wordsFor(params)
-  return described([t('Glossary.title')])
+  return described([t('Glossary.title')], t('Meta.glossary'))
 }
 
 export default async function Page({ params }: Props) {

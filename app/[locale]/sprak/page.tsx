@@ -7,7 +7,7 @@ type Props = PageProps<'/[locale]/sprak'>
 
 export async function generateMetadata({ params }: Props) {
   const t = await wordsFor(params)
-  return described([t('Languages.title')])
+  return described([t('Languages.title')], t('Meta.languages'))
 }
 
 export default async function Page({ params }: Props) {

@@ -7,7 +7,7 @@ type Props = PageProps<'/[locale]/tillganglighet'>
 
 export async function generateMetadata({ params }: Props) {
   const t = await wordsFor(params)
-  return described([t('Accessibility.title')])
+  return described([t('Accessibility.title')], t('Meta.accessibility'))
 }
 
 export default async function Page({ params }: Props) {

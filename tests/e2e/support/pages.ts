@@ -42,6 +42,7 @@ export function variantsOfPages(locale: LocaleKey): readonly PublicPage[] {
   const municipality = `/${locale}/malaras`
   return [
     found('start, searched', `/${locale}?q=s`),
+    found('start, nothing found', `/${locale}?q=malmoe`),
     found('promises, narrowed', `${municipality}/loften?omrade=centrum&status=forsenat&part=finns-ej`),
     found('promises, none', `${municipality}/loften?omrade=centrum&malomrade=f`),
     found('promise, changed', addressOf('P5', locale)),

@@ -16,6 +16,7 @@ import { publicReads } from '@/server/platform/database'
 import { getPromiseList } from '@/server/promises/get-promise-list'
 import { getPromisePage } from '@/server/promises/get-promise-page'
 import { getWithdrawnPromise } from '@/server/promises/get-withdrawn-promise'
+import { getSitemap } from '@/server/sitemap/get-sitemap'
 
 /** What somebody may ask for: addresses that exist and addresses that are only guessed. */
 export interface Addresses {
@@ -36,6 +37,7 @@ export async function everythingPublic(
   const hear = async (name: string, answer: Promise<unknown>) => said.set(name, JSON.stringify(await answer))
   await hear('addresses', loadAddresses(db))
   await hear('municipalities', getMunicipalities(''))
+  await hear('sitemap', getSitemap(db, 'https://loften.example.se'))
   await hear('glossary', getGlossary(locale))
   await hear('frame', getFrame(locale, null))
   for (const { municipality, promises, areas, pages, files } of all) {

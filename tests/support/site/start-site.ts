@@ -16,7 +16,15 @@ export interface RunningSite {
 }
 
 /** What a visitor may do: everything that `npm start` promises, with nothing of this machine's settings. */
-const unset = { DATABASE_URL: '', APP_SECRET: '', SITE_URL: '', ROLE: '', HOST: '', TRUST_PROXY: '' }
+const unset = {
+  DATABASE_URL: '',
+  APP_SECRET: '',
+  SITE_URL: '',
+  ROLE: '',
+  HOST: '',
+  TRUST_PROXY: '',
+  SECURITY_CONTACT: '',
+}
 /** A build, where none is fresh, and the loading of the demo. */
 const longestStartMs = 480_000
 const longestStopMs = 10_000

@@ -17,10 +17,13 @@ const promiseAt = cache((locale: string, municipality: string, promise: string) 
 )
 
 export async function generateMetadata({ params }: Props) {
-  await wordsFor(params)
-  const { locale, municipality, promise } = await params
-  const view = await promiseAt(locale, municipality, promise)
-  return view === null ? described([]) : described([view.title.text], view.summary?.text)
+  const t = await wordsFor(params)
+  const { locale, municipality: slug, promise } = await params
+  const [view, opened] = await Promise.all([promiseAt(locale, slug, promise), openMunicipalityPage(params)])
+  if (view === null || opened === null) return described([])
+  const title = view.title.text
+  const summary = view.summary?.text
+  return described([title], summary ?? t('Meta.promise', { title, municipality: opened.municipality.name }))
 }
 
 export default async function Page({ params }: Props) {

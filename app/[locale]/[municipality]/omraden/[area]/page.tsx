@@ -20,10 +20,12 @@ const areaAt = cache((locale: string, municipality: string, area: string) =>
 )
 
 export async function generateMetadata({ params }: Props) {
-  await wordsFor(params)
-  const { locale, municipality, area } = await params
-  const view = await areaAt(locale, municipality, area)
-  return described(view === null ? [] : [view.name.text])
+  const t = await wordsFor(params)
+  const { locale, municipality: slug, area } = await params
+  const [view, opened] = await Promise.all([areaAt(locale, slug, area), openMunicipalityPage(params)])
+  if (view === null || opened === null) return described([])
+  const words = { area: view.name.text, municipality: opened.municipality.name }
+  return described([view.name.text], t('Meta.area', words))
 }
 
 export default async function Page({ params }: Props) {
