@@ -19,13 +19,16 @@ export const noParameters = z.strictObject({})
 export const pageParameters = z.strictObject({ municipality: municipality.optional(), page })
 export const municipalityParameters = z.strictObject({ municipality })
 
+export type ParameterSchema = z.ZodType
+export type ParametersOf<Schema extends ParameterSchema> = z.output<Schema>
+
 type Read<Values> = { readonly ok: true; readonly value: Values } | { readonly ok: false; readonly detail: string }
 
 /** Reads the parameters of an address; `detail` says in words what is wrong with the first one that is. */
-export function readParameters<Schema extends z.ZodType>(
+export function readParameters<Schema extends ParameterSchema>(
   schema: Schema,
   query: URLSearchParams,
-): Read<z.output<Schema>> {
+): Read<ParametersOf<Schema>> {
   const twice = [...query.keys()].find((name, place, all) => all.indexOf(name) !== place)
   if (twice !== undefined) return { ok: false, detail: `${shortened(twice)}: may be given once only.` }
   const read = schema.safeParse(Object.fromEntries(query))

@@ -1,6 +1,5 @@
-import type { z } from 'zod'
 import type { OpenSite } from '@/domain/open-data/envelope'
-import { readParameters } from '@/domain/open-data/parameters'
+import { type ParameterSchema, type ParametersOf, readParameters } from '@/domain/open-data/parameters'
 import { getFrame } from '@/server/municipalities/get-frame'
 import { failed, type OpenAnswer, respond } from '@/server/open-data/answers'
 import { readEnv } from '@/server/platform/env'
@@ -12,9 +11,9 @@ interface Asked<Values, Context> {
 }
 
 /** A door of the API: reads the parameters, or says what is wrong with them, and writes what `answer` gives. */
-export function openData<Schema extends z.ZodType, Context>(
+export function openData<Schema extends ParameterSchema, Context>(
   schema: Schema,
-  answer: (asked: Asked<z.output<Schema>, Context>) => Promise<OpenAnswer>,
+  answer: (asked: Asked<ParametersOf<Schema>, Context>) => Promise<OpenAnswer>,
 ) {
   return async (request: Request, context: Context): Promise<Response> => {
     try {
