@@ -5,7 +5,7 @@ import { envelopeShape } from '@/domain/open-data/envelope'
 import { areaReferenceSchema, idSchema } from '@/domain/open-data/references'
 import { textsSchema } from '@/domain/open-data/texts'
 
-export const municipalitySchema = named(
+const municipalitySchema = named(
   'Municipality',
   'A municipality that publishes promises.',
   z.object({

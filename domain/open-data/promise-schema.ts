@@ -41,7 +41,7 @@ const summaryShape = {
 export const promiseSummarySchema = named('PromiseSummary', 'A published promise in a list.', z.object(summaryShape))
 export type PromiseSummary = z.infer<typeof promiseSummarySchema>
 
-export const promiseSchema = named(
+const promiseSchema = named(
   'Promise',
   'A published promise with all that residents can read about it.',
   z.object({
@@ -63,7 +63,6 @@ export const promiseSchema = named(
     earlierPromise: idSchema.nullable().describe('The promise that this one follows.'),
   }),
 )
-export type OpenPromise = z.infer<typeof promiseSchema>
 
 export const promiseListAnswer = named(
   'PromiseList',
