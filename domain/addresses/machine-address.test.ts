@@ -13,11 +13,18 @@ test.each([
   '/robots.txt',
   '/sitemap.xml',
   '/.well-known/security.txt',
+  '/api/v1',
+  '/api/v1/promises.csv',
+  '/api/v1/finns-ej',
+  '/fonts/latin-ext.c3f0eab6.woff2',
+  '/icons/lykta.svg',
 ])('something is there for machines at %s', (path) => expect(machineAddress(path)).toBe('exists'))
 
 test.each([
   '/api',
   '/api/finns-ej',
+  '/api/v11',
+  '/api/v2',
   '/svc/x',
   '/fonts/x',
   '/robots.txt/x',
