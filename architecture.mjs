@@ -51,7 +51,7 @@ export const layers = [
       'server/',
     ],
     except: ['content/demo/'],
-    packages: ['drizzle-orm', 'next', 'payload', 'pg', 'pino', 'react', 'server-only', 'zod'],
+    packages: ['d3-geo', 'drizzle-orm', 'next', 'payload', 'pg', 'pino', 'react', 'server-only', 'zod'],
     builtins: true,
   },
   {

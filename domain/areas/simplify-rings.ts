@@ -22,7 +22,7 @@ function simplifyRing(ring: Ring, tolerance: number, isMeeting: (point: Point) =
     const line = closed.slice(stops[index] ?? 0, stop + 1)
     return simplifyLine(line, tolerance).slice(0, -1)
   })
-  const corners = kept.length >= 3 ? kept : outermost(points).map((index) => points[index] ?? kept[0] ?? [0, 0])
+  const corners = kept.length >= 3 ? kept : outermost(points).flatMap((index) => points.slice(index, index + 1))
   return [...corners, ...corners.slice(0, 1)]
 }
 
@@ -41,7 +41,7 @@ function simplifyLine(line: readonly Point[], tolerance: number): readonly Point
 }
 
 function furthestBetween(line: readonly Point[], from: number, to: number) {
-  const [start, end] = [line[from] ?? [0, 0], line[to] ?? [0, 0]]
+  const [start, end]: readonly [Point, Point] = [line[from] ?? [0, 0], line[to] ?? [0, 0]]
   let found = { index: from, distance: 0 }
   for (let index = from + 1; index < to; index += 1) {
     const distance = distanceToLine(line[index] ?? start, start, end)
@@ -84,7 +84,7 @@ function outermost(points: readonly Point[]): readonly number[] {
   const order = points.map((_, index) => index)
   const west = pick(order, (index) => -(points[index]?.[0] ?? 0), points)
   const east = pick(order, (index) => points[index]?.[0] ?? 0, points)
-  const [start, end] = [points[west] ?? [0, 0], points[east] ?? [0, 0]]
+  const [start, end]: readonly [Point, Point] = [points[west] ?? [0, 0], points[east] ?? [0, 0]]
   const hand = (index: number) => {
     const [x, y] = points[index] ?? start
     return (end[0] - start[0]) * (y - start[1]) - (end[1] - start[1]) * (x - start[0])
