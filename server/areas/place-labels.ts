@@ -7,7 +7,9 @@ interface Label {
 }
 
 /** From the middle of one label to that of another, so that both can be read on the narrowest phone. */
-const leastApart = 48
+const leastApart = 62
+/** How far a label may be pushed from its best place: further on it would lie in somebody else's area. */
+const leash = 26
 /** From the middle of a label to the edge of the drawing. */
 const fromEdge = 14
 const rounds = 40
@@ -23,7 +25,13 @@ export function apartFromEachOther<Area extends Label>(areas: readonly Area[]): 
       return { ...area, x: area.x + sum[0], y: area.y + sum[1] }
     })
   }
-  return now.map((area) => ({ ...area, x: Math.round(area.x), y: Math.round(area.y) }))
+  return now.map((area, index) => ({ ...area, ...held(areas[index] ?? area, area) }))
+}
+
+function held(home: Label, label: Label): Label {
+  const [dx, dy] = [label.x - home.x, label.y - home.y]
+  const share = Math.min(1, leash / Math.max(1, Math.hypot(dx, dy)))
+  return { x: Math.round(home.x + share * dx), y: Math.round(home.y + share * dy) }
 }
 
 /** Half of what is missing, since the other one moves as well. */

@@ -90,10 +90,12 @@ function AreaTree({ locale, municipality, areas, numbers, className }: AreaTreeP
       {areas.map(({ slug, name, promiseCount, children }) => (
         <li key={slug} className="area-tree__item">
           <p className="area-tree__row">
-            {numbers.has(slug) && <span className="area-tree__number">{numbers.get(slug)}</span>}
-            <a href={paths.area(locale, municipality, slug)}>
-              <Name of={name} page={locale} />
-            </a>
+            <span>
+              {numbers.has(slug) && <span className="area-tree__number">{numbers.get(slug)} </span>}
+              <a href={paths.area(locale, municipality, slug)}>
+                <Name of={name} page={locale} />
+              </a>
+            </span>
             <span className="area-tree__count">{t('promiseCount', { count: promiseCount })}</span>
           </p>
           {children.length > 0 && (

@@ -1,6 +1,6 @@
 import type { AreaMapView, MappedArea } from '@/domain/areas/area-map'
 import { mapSizes } from '@/domain/areas/area-map'
-import type { LocaleKey } from '@/domain/locales/locales'
+import { factsOf, type LocaleKey } from '@/domain/locales/locales'
 import { paths } from '@/i18n/paths'
 
 interface AreaMapProps {
@@ -12,7 +12,7 @@ interface AreaMapProps {
 }
 
 /** A letter of a name, in units of the drawing on a wide screen. */
-const letterWidth = 8.5
+const letterWidth = { latin: 6.9, cyrillic: 7.5, arabic: 7, ethiopic: 11 } as const
 
 /**
  * The areas drawn, each a link that is called by its number and name. Labels are placed by percentages of the picture
@@ -53,7 +53,7 @@ interface ShapeProps {
 
 function Shape({ area: { path, role, number, name, ...area }, size: { width, height }, page }: ShapeProps) {
   const at = { x: percent(area.x, width), y: percent(area.y, height) }
-  const fits = name.text.length * letterWidth < area.room
+  const fits = name.text.length * letterWidth[factsOf(name.locale).script] < area.room
   return (
     <>
       {path !== null && (
