@@ -1,15 +1,11 @@
-import { readFile, stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { getPayload } from 'payload'
-import { type ImportOutcome, importActivities } from '@/cms/activities/import-activities'
+import { importActivities } from '@/cms/activities/import-activities'
 import { problemWords } from '@/cms/activities/problem-words'
-import { largestFile } from '@/cms/activities/read-activity-file'
 import { reportLines } from '@/cms/activities/report-lines'
-import type { ImportRefusal } from '@/domain/activities/problems'
-import { PlainError, sayError } from './platform/plain-error'
-import { ensureDatabase } from './postgres/ensure-database'
-
-const exitCodes = { done: 0, refused: 1, wrongUsage: 2 } as const
+import { largestTable } from '@/cms/files/read-csv'
+import { readFileBytes } from './platform/file-bytes'
+import { type ImportAnswer, runImport } from './platform/run-import'
+import { withCms } from './platform/with-cms'
 
 const usage = `Läser in en tabell över aktiviteter. Utan --apply visas bara vad som skulle hända.
 
@@ -22,30 +18,16 @@ type Wish = {
   readonly apply: boolean
 }
 
-main().then(
-  // Leaves at once, whatever pool is still open.
-  (code) => process.exit(code),
-  (error: unknown) => {
-    sayError(error)
-    process.exit(exitCodes.refused)
-  },
-)
-
-async function main(): Promise<number> {
+runImport(async (): Promise<ImportAnswer> => {
   const wish = readArguments(process.argv.slice(2))
-  if (wish === null) {
-    console.error(usage)
-    return exitCodes.wrongUsage
-  }
-  const file = await readBytes(wish.path)
-  const outcome = file.ok ? await importInto(wish, file.bytes) : file
-  if (!outcome.ok) {
-    for (const refusal of outcome.refusals) console.error(problemWords(refusal))
-    return exitCodes.refused
-  }
-  for (const line of reportLines(outcome.report)) console.log(line)
-  return exitCodes.done
-}
+  if (wish === null) return { usage }
+  const { path, ...place } = wish
+  const file = await readFileBytes(path, largestTable)
+  const outcome = file.ok
+    ? await withCms((payload) => importActivities(payload, { ...place, bytes: file.bytes }))
+    : file
+  return outcome.ok ? { said: reportLines(outcome.report) } : { refused: outcome.refusals.map(problemWords) }
+})
 
 function readArguments(args: string[]): Wish | null {
   const parsed = parse(args)
@@ -65,42 +47,5 @@ function parse(args: string[]) {
   } catch {
     // An unknown option: the usage says which ones there are.
     return null
-  }
-}
-
-type FileBytes =
-  | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly refusals: readonly ImportRefusal[] }
-
-async function readBytes(path: string): Promise<FileBytes> {
-  try {
-    // Asked before reading: a file by mistake may be larger than the memory.
-    const { size } = await stat(path)
-    if (size > largestFile) return { ok: false, refusals: [{ code: 'fileTooLarge', bytes: size, limit: largestFile }] }
-    return { ok: true, bytes: await readFile(path) }
-  } catch {
-    return { ok: false, refusals: [{ code: 'fileUnreadable', path }] }
-  }
-}
-
-async function importInto({ municipality, organisation, apply }: Wish, bytes: Uint8Array): Promise<ImportOutcome> {
-  const database = await ensureDatabase()
-  try {
-    // Only now: the configuration reads the environment that the line above completes.
-    const { pendingMigrations } = await import('@/cms/migrate')
-    if ((await pendingMigrations()).length > 0) {
-      throw new PlainError('Databasen är inte uppdaterad. Kör npm run migrate och försök igen.')
-    }
-    const { default: config } = await import('@payload-config')
-    const payload = await getPayload({ config, disableOnInit: true })
-    // `destroy` leaves the pool's connections open, and an embedded database ends them when it stops.
-    payload.db.pool.on('error', () => {})
-    try {
-      return await importActivities(payload, { bytes, municipality, organisation, apply })
-    } finally {
-      await payload.destroy()
-    }
-  } finally {
-    await database.stop()
   }
 }

@@ -1,11 +1,5 @@
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { inOneTransaction } from '@/cms/files/in-one-transaction'
 import { type ImportPlan, type PlannedRow, planImport } from '@/domain/activities/plan-import'
 import type { ImportRefusal } from '@/domain/activities/problems'
 import { type ActivityTable, readTable } from '@/domain/activities/read-table'
@@ -49,19 +43,6 @@ export async function importActivities(payload: Payload, request: ImportRequest)
     ? await inOneTransaction(req, () => planAndWrite(req, target, table))
     : await planFrom(req, target, table)
   return { ok: true, report: { applied: request.apply, table, plan } }
-}
-
-async function inOneTransaction<Result>(req: PayloadRequest, work: () => Promise<Result>): Promise<Result> {
-  const isOurs = await initTransaction(req)
-  if (!isOurs) throw new Error('The database gave no transaction, and an import may not be half written.')
-  try {
-    const result = await work()
-    await commitTransaction(req)
-    return result
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
 }
 
 async function planAndWrite(req: PayloadRequest, target: ImportTarget, table: ActivityTable) {

@@ -29,8 +29,3 @@ export function countRows(count: number): string {
 export function listRows(rows: readonly number[]): string {
   return rows.join(', ')
 }
-
-/** Whole megabytes; a file just over the limit is not said to be as large as the limit. */
-export function megabytes(bytes: number): string {
-  return `${Math.ceil(bytes / 1024 / 1024)} MB`
-}

@@ -1,22 +1,18 @@
+import { fileWords } from '@/cms/files/file-words'
 import type { ImportProblem } from '@/domain/activities/problems'
-import { countRows, listRows, listWords, megabytes, nameOf, quote, quoteShort } from './phrases'
+import { countRows, listRows, listWords, nameOf, quote, quoteShort } from './phrases'
 import { rowWords } from './row-words'
 
 /** A problem in Swedish for the person at the command line. Sentences about a row leave out which row it is. */
 export function problemWords(problem: ImportProblem): string {
   switch (problem.code) {
     case 'fileUnreadable':
-      return `Det går inte att läsa filen ${quote(problem.path)}. Kontrollera sökvägen.`
     case 'fileEmpty':
-      return 'Filen är tom.'
     case 'fileTooLarge':
-      return `Filen är ${megabytes(problem.bytes)}. Den får vara högst ${megabytes(problem.limit)}.`
     case 'fileIsSpreadsheet':
-      return 'Filen är ett kalkylark. Spara den som CSV (UTF-8) och försök igen.'
     case 'fileNotText':
-      return 'Filen är inte en textfil. Spara tabellen som CSV (UTF-8) och försök igen.'
     case 'quotesBroken':
-      return `Citattecknen stämmer inte på eller före rad ${problem.line} i textfilen. Spara om filen från kalkylprogrammet.`
+      return fileWords(problem)
     case 'tableEmpty':
       return 'Tabellen är tom.'
     case 'rowsMissing':

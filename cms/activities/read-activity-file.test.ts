@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { largestFile, readActivityFile } from './read-activity-file'
+import { largestTable } from '@/cms/files/read-csv'
+import { readActivityFile } from './read-activity-file'
 
 const read = (text: string, encoding: BufferEncoding = 'utf8') => readActivityFile(Buffer.from(text, encoding))
 const cells = (text: string) => {
@@ -75,10 +76,10 @@ describe('a file is refused', () => {
   })
 
   test('when it is larger than 5 MB', () => {
-    const bytes = largestFile + 1
+    const bytes = largestTable + 1
     expect(readActivityFile(new Uint8Array(bytes))).toEqual({
       ok: false,
-      refusals: [{ code: 'fileTooLarge', bytes, limit: largestFile }],
+      refusals: [{ code: 'fileTooLarge', bytes, limit: largestTable }],
     })
   })
 })

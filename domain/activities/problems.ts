@@ -1,3 +1,4 @@
+import type { FileRefusal } from '@/domain/shared/file-refusal'
 import type { ActivityField } from './activity'
 import type { NoteToSelf } from './note-to-self'
 import type { SlashOrder } from './planned-day'
@@ -7,12 +8,7 @@ export type NamedCell = { readonly header: string; readonly text: string }
 
 /** Why nothing of the file can be taken in. */
 export type ImportRefusal =
-  | { readonly code: 'fileUnreadable'; readonly path: string }
-  | { readonly code: 'fileEmpty' }
-  | { readonly code: 'fileTooLarge'; readonly bytes: number; readonly limit: number }
-  | { readonly code: 'fileIsSpreadsheet' }
-  | { readonly code: 'fileNotText' }
-  | { readonly code: 'quotesBroken'; readonly line: number }
+  | FileRefusal
   | { readonly code: 'tableEmpty' }
   | { readonly code: 'rowsMissing' }
   | { readonly code: 'rowTooLong'; readonly row: number; readonly length: number; readonly limit: number }

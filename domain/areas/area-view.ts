@@ -1,5 +1,6 @@
 import type { AreaKind } from '@/domain/areas/area-kind'
 import type { AreaLink } from '@/domain/areas/area-link'
+import type { AreaOnMap } from '@/domain/areas/area-map'
 import type { PromiseCardView } from '@/domain/promises/promise-view'
 import type { TranslationNotice } from '@/domain/translations/local-text'
 
@@ -10,6 +11,8 @@ export interface AreaListItem extends AreaLink {
   readonly children: readonly AreaListItem[]
   /** Published promises that concern the area: its own, those of areas inside it and around it. */
   readonly promiseCount: number
+  /** Whether one of them is about the area or a part of it, not only about the municipality as a whole. */
+  readonly hasPromises: boolean
 }
 
 export interface AreaPageView extends AreaLink {
@@ -21,5 +24,7 @@ export interface AreaPageView extends AreaLink {
   readonly promises: readonly PromiseCardView[]
   /** Slugs of the area, of all inside it and of all around it. */
   readonly family: ReadonlySet<string>
+  /** Null when the area has no boundary. */
+  readonly map: AreaOnMap | null
   readonly notices: readonly TranslationNotice[]
 }

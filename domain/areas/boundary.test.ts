@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { boundaryProblem } from './boundary'
+import { boundaryProblem, readBoundary, writeBoundary } from './boundary'
 
 const square = [
   [16.5, 59.6],
@@ -73,5 +73,39 @@ describe('a boundary is refused', () => {
     const many = [...Array.from({ length: 2499 }, () => square[0]), square[0]]
     expect(problemOf(polygon(many, many))).toBeNull()
     expect(problemOf(polygon(many, [...many, square[0]]))).toBe('tooLarge')
+  })
+})
+
+describe('a boundary is refused with the name of the mistake', () => {
+  const inSweref = [
+    [585_000, 6_605_000],
+    [590_000, 6_605_000],
+    [590_000, 6_610_000],
+    [585_000, 6_605_000],
+  ]
+
+  test('when it is written in SWEREF 99 TM, whichever number comes first', () => {
+    expect(problemOf(polygon(inSweref))).toBe('swerefMetres')
+    expect(problemOf(polygon(inSweref.map(([east, north]) => [north, east])))).toBe('swerefMetres')
+  })
+
+  test('when latitude stands before longitude', () => {
+    expect(problemOf(polygon(square.map(([longitude, latitude]) => [latitude, longitude])))).toBe('latitudeFirst')
+  })
+
+  test('when it crosses itself', () => {
+    const bowTie = [square[0], square[2], square[1], [16.5, 59.7], square[0]]
+    expect(problemOf(polygon(bowTie))).toBe('crossesItself')
+    expect(problemOf({ type: 'MultiPolygon', coordinates: [[square], [bowTie]] })).toBe('crossesItself')
+  })
+})
+
+describe('a boundary that was read', () => {
+  test.each([
+    ['of one part', polygon(square, square)],
+    ['of several', { type: 'MultiPolygon', coordinates: [[square], [square]] }],
+  ])('%s is written as it was', (_, geometry) => {
+    const reading = readBoundary(JSON.stringify(geometry))
+    expect(reading.ok && writeBoundary(reading.boundary)).toBe(JSON.stringify(geometry))
   })
 })

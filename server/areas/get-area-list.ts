@@ -31,12 +31,23 @@ export async function getAreaList(
       name: words.name(area.words),
       kind: kindOf(area),
       promiseCount: promiseAreas.filter((slugs) => slugs.some((slug) => family.has(slug))).length,
+      hasPromises: promiseAreas.some((slugs) => slugs.some(isAbout(area, areas, family))),
       children: byName(inside.map((one) => item(one, [...above, area.id]))),
     }
   }
   const listedIds = areas.map((area) => area.id)
   const tops = areas.filter((area) => !area.parents.some((parent) => listedIds.includes(parent)))
   return byName(tops.map((area) => item(area, [])))
+}
+
+/** Whether a promise at one of these slugs is about the area itself: what is about the whole municipality is about no part of it. */
+export function isAbout(area: Named, areas: readonly Named[], family: ReadonlySet<string>): (slug: string) => boolean {
+  const wide = areas.filter((one) => one.id !== area.id && isWide(kindOf(one))).map((one) => one.slug)
+  return (slug) => family.has(slug) && !wide.includes(slug)
+}
+
+function isWide(kind: AreaKind): boolean {
+  return kind === 'municipality' || kind === 'localPoliceArea'
 }
 
 export function kindOf(area: Named): AreaKind {

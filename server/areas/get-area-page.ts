@@ -4,6 +4,8 @@ import type { Reading } from '@/cms/queries/reading'
 import type { AreaPageView } from '@/domain/areas/area-view'
 import type { LocaleKey } from '@/domain/locales/locales'
 import { kindOf } from '@/server/areas/get-area-list'
+import { getDrawnMap } from '@/server/areas/get-area-map'
+import { mapOfArea } from '@/server/areas/map-views'
 import { pageWords } from '@/server/platform/words'
 import { namesOf } from '@/server/views/names'
 import { toPromiseCards } from '@/server/views/promise-card'
@@ -15,9 +17,10 @@ export async function getAreaPage(
   address: { readonly municipality: string; readonly area: string },
   locale: LocaleKey,
 ): Promise<AreaPageView | null> {
-  const [facts, named] = await Promise.all([
+  const [facts, named, drawn] = await Promise.all([
     promiseFacts(db, address.municipality),
     municipalityNames(db, address.municipality, locale),
+    getDrawnMap(address.municipality),
   ])
   const words = pageWords(locale)
   const names = namesOf(named, words)
@@ -28,6 +31,8 @@ export async function getAreaPage(
   const wholeMunicipality = areas.filter((one) => one.kind === 'municipality').map((one) => one.id)
   const isWide = (ids: readonly string[]) => ids.length > 0 && ids.every((id) => wholeMunicipality.includes(id))
   const here = facts.filter((one) => names.slugs(one.areas).some((slug) => family.has(slug)))
+  const linksTo = (slugs: readonly string[]) =>
+    names.areas(areas.filter(({ slug }) => slugs.includes(slug)).map(({ id }) => id))
   const inOrder = [...here.filter((one) => !isWide(one.areas)), ...here.filter((one) => isWide(one.areas))]
   const ids = inOrder.map((one) => one.id)
   const promises = toPromiseCards(inOrder, await loadPromiseWords(db, ids, locale), names, words)
@@ -40,6 +45,7 @@ export async function getAreaPage(
     population: area.population,
     promises,
     family,
+    map: mapOfArea(drawn, { here: area.slug, family }, linksTo),
     notices: words.notices(),
   }
 }

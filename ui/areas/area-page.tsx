@@ -5,6 +5,7 @@ import type { GlossaryTerm } from '@/domain/glossary/glossary-view'
 import type { FrameView, MunicipalityName } from '@/domain/municipalities/frame-view'
 import { paths } from '@/i18n/paths'
 import { AreaFacts } from '@/ui/areas/area-facts'
+import { AreaNeighbours } from '@/ui/areas/area-neighbours'
 import { Explain } from '@/ui/kit/explain'
 import { FeedLink } from '@/ui/kit/feed-link'
 import { Name } from '@/ui/kit/local-text'
@@ -31,6 +32,7 @@ interface AreaPageProps {
 export function AreaPage({ frame, municipality, path, address, view, terms, promises, contacts }: AreaPageProps) {
   const t = useTranslations('Areas')
   const site = useTranslations('Site')
+  const words = useTranslations('AreaMap')
   const { locale } = frame
   return (
     <PageShell
@@ -55,6 +57,11 @@ export function AreaPage({ frame, municipality, path, address, view, terms, prom
         {promises ?? <p>{t('promisesNone')}</p>}
         <FeedLink href={paths.areaFeed(locale, municipality.slug, view.slug)}>{t('feed')}</FeedLink>
       </Section>
+      {view.map !== null && (
+        <Section id="karta" heading={words('where')}>
+          <AreaNeighbours locale={locale} municipality={municipality.slug} name={view.name} map={view.map} />
+        </Section>
+      )}
       {contacts !== null && (
         <Section id="kontakt" heading={t('contacts')}>
           {contacts}

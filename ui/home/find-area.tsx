@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { AreaListItem } from '@/domain/areas/area-view'
 import type { LocaleKey } from '@/domain/locales/locales'
 
@@ -6,10 +7,12 @@ interface FindAreaProps {
   readonly locale: LocaleKey
   readonly action: string
   readonly areas: readonly AreaListItem[]
+  /** The way to the map, or null without one. */
+  readonly map: ReactNode
 }
 
 /** From the home page to the promises of one's own area in one choice and one press (RES-01). */
-export function FindArea({ locale, action, areas }: FindAreaProps) {
+export function FindArea({ locale, action, areas, map }: FindAreaProps) {
   const t = useTranslations('Home')
   const list = useTranslations('PromiseList')
   return (
@@ -30,6 +33,7 @@ export function FindArea({ locale, action, areas }: FindAreaProps) {
       <button className="button" type="submit">
         {t('showArea')}
       </button>
+      {map}
     </form>
   )
 }

@@ -18,6 +18,8 @@ interface HomePageProps {
   /** Two sentences about the municipality's promises. */
   readonly lead: LocalText | null
   readonly areas: readonly AreaListItem[]
+  /** `<MapLink>` to the map of the areas, or null without one. */
+  readonly map: ReactNode
   /** `<StatusCounts>` of all promises, or null while there are none. */
   readonly counts: ReactNode
   /** `<PromiseCardList shape="row">` of the three changed last, or null while there are none. */
@@ -25,7 +27,7 @@ interface HomePageProps {
   readonly notices: readonly TranslationNotice[]
 }
 
-export function HomePage({ frame, municipality, path, lead, areas, counts, latest, notices }: HomePageProps) {
+export function HomePage({ frame, municipality, path, lead, areas, map, counts, latest, notices }: HomePageProps) {
   const t = useTranslations('Home')
   const site = useTranslations('Site')
   const agreement = useTranslations('Agreement')
@@ -49,7 +51,7 @@ export function HomePage({ frame, municipality, path, lead, areas, counts, lates
           </p>
         }
       >
-        {areas.length > 0 && <FindArea locale={locale} action={promises} areas={areas} />}
+        {areas.length > 0 && <FindArea locale={locale} action={promises} areas={areas} map={map} />}
       </Hero>
       {counts !== null && (
         <section className="wrap home__part" aria-labelledby="gar">

@@ -1,16 +1,9 @@
 import type { Field } from 'payload'
+import { boundaryWords } from '@/cms/areas/boundary-words'
 import { slugField } from '@/cms/fields/slug-field'
 import { internal, shown } from '@/cms/fields/visibility'
 import { ageBands } from '@/domain/areas/age-bands'
 import { boundaryProblem } from '@/domain/areas/boundary'
-
-const boundaryWords = {
-  notJson: 'Gränsen är inte giltig GeoJSON.',
-  notPolygon: 'Gränsen måste vara en Polygon eller MultiPolygon.',
-  notDegrees: 'Koordinaterna måste vara longitud och latitud (WGS 84).',
-  openRing: 'En ring är inte sluten: första och sista punkten måste vara lika.',
-  tooLarge: 'Gränsen har för många punkter. Förenkla den först.',
-} as const
 
 export const areaFields: Field[] = [
   shown({

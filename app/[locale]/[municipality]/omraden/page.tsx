@@ -3,6 +3,8 @@ import { missingPage } from '@/app/[locale]/missing-page'
 import { described } from '@/app/[locale]/title'
 import { paths } from '@/i18n/paths'
 import { getAreaList } from '@/server/areas/get-area-list'
+import { getDrawnMap } from '@/server/areas/get-area-map'
+import { mapOfList } from '@/server/areas/map-views'
 import { publicReads } from '@/server/platform/database'
 import { AreaListPage } from '@/ui/areas/area-list-page'
 
@@ -19,7 +21,19 @@ export default async function Page({ params }: Props) {
   const opened = await openMunicipalityPage(params)
   if (opened === null) return missingPage((await params).locale, null)
   const { locale, frame, municipality } = opened
-  const areas = await getAreaList(publicReads(), municipality.slug, locale)
+  const [areas, drawn] = await Promise.all([
+    getAreaList(publicReads(), municipality.slug, locale),
+    getDrawnMap(municipality.slug),
+  ])
   const path = paths.areas(locale, municipality.slug)
-  return <AreaListPage frame={frame} municipality={municipality} path={path} areas={areas} notices={[]} />
+  return (
+    <AreaListPage
+      frame={frame}
+      municipality={municipality}
+      path={path}
+      areas={areas}
+      map={mapOfList(drawn, areas)}
+      notices={[]}
+    />
+  )
 }
