@@ -30,6 +30,7 @@ import { users } from '@/cms/collections/users'
 import { database } from '@/cms/database'
 import { noEmailYet } from '@/cms/email'
 import { operation } from '@/cms/globals/operation'
+import { withReadOnlyGuard } from '@/cms/hooks/refuse-when-read-only'
 import { localization } from '@/cms/localization'
 import { tenancy } from '@/cms/plugins'
 import { usesHttps } from '@/cms/site-address'
@@ -93,7 +94,7 @@ export default buildConfig({
     organisations,
     users,
     retentionRules,
-  ].map((collection) => ({ ...collection, admin: { ...collection.admin, hideAPIURL: true } })),
+  ].map((collection) => withReadOnlyGuard({ ...collection, admin: { ...collection.admin, hideAPIURL: true } })),
   globals: [operation],
   sharp,
   plugins: [tenancy],
