@@ -51,7 +51,7 @@ export const layers = [
       'server/',
     ],
     except: ['content/demo/'],
-    packages: ['drizzle-orm', 'next', 'payload', 'pg', 'pino', 'react', 'server-only', 'zod'],
+    packages: ['drizzle-orm', 'next', 'payload', 'pg', 'pino', 'rate-limiter-flexible', 'react', 'server-only', 'zod'],
     builtins: true,
   },
   {
@@ -150,7 +150,7 @@ export const layers = [
 /** Folders of features. A feature imports itself and what is open, an open folder imports no feature. They meet in app. */
 export const features = [
   { name: 'ui-features', at: 'ui/', open: ['kit', 'layout', 'styles'] },
-  { name: 'server-features', at: 'server/', open: ['platform', 'views'] },
+  { name: 'server-features', at: 'server/', open: ['forms', 'platform', 'views'] },
 ]
 
 /** Read outside Next too, where `server-only` refuses to be loaded: by the CMS, by scripts and by next.config.ts. */

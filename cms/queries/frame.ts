@@ -2,11 +2,13 @@ import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { hasCome, hasPassed, type Reading, rowsOf, wordsIn } from '@/cms/queries/reading'
 import { wordsSchema } from '@/cms/queries/stored-words'
+import { operationModeSchema } from '@/domain/forms/forms-state'
 import { type LocaleKey, localeKeySchema } from '@/domain/locales/locales'
 import { daySchema } from '@/domain/shared/day'
 
 const siteSchema = z.object({
   demoLoadedOn: daySchema.nullable(),
+  mode: operationModeSchema.nullable().transform((mode) => mode ?? 'normal'),
   languages: z
     .array(z.object({ key: localeKeySchema, state: z.enum(['source', 'machine', 'reviewed']) }))
     .nullish()
@@ -24,6 +26,7 @@ export async function loadSite(db: Reading, locale: LocaleKey) {
     siteSchema,
     sql`
     select (select to_char(max(loaded_on), 'YYYY-MM-DD') from demo_loads) as "demoLoadedOn",
+      (select mode::text from operation limit 1) as mode,
       (select jsonb_agg(jsonb_build_object('key', l.key, 'state', l.interface_state)) from languages l
         where ${hasCome(sql`l.active_from`)}) as languages,
       (select jsonb_agg(jsonb_build_object('key', e.key, 'contact', e.contact, 'href', e.href,
@@ -37,6 +40,7 @@ export async function loadSite(db: Reading, locale: LocaleKey) {
 const municipalitySchema = z.object({
   slug: z.string(),
   name: z.string(),
+  areFormsClosed: z.boolean(),
   languages: z
     .array(localeKeySchema)
     .nullish()
@@ -55,7 +59,7 @@ export async function loadMunicipality(db: Reading, municipality: string, locale
     db,
     municipalitySchema,
     sql`
-    select m.slug, m.name,
+    select m.slug, m.name, coalesce(m.forms_state = 'closed', false) as "areFormsClosed",
       (select jsonb_agg(l.value order by l."order") from municipalities_active_languages l where l.parent_id = m.id) as languages,
       ${wordsIn(locale, 'municipalities_locales', sql`m.id`, ['lead', 'footer'])} as words,
       (select ${wordsIn(locale, 'site_notices_locales', sql`n.id`, ['text'])} from site_notices n

@@ -1,15 +1,25 @@
 import { expect, test } from 'vitest'
 import { machineAddress } from './machine-address'
 
-test.each(['/api/health/live', '/api/health/ready', '/fonts/latin-ext.c3f0eab6.woff2', '/icons/lykta.svg'])(
-  'something is there for machines at %s',
-  (path) => expect(machineAddress(path)).toBe('exists'),
-)
+test.each([
+  '/api/health/live',
+  '/api/health/ready',
+  '/fonts/latin-ext.c3f0eab6.woff2',
+  '/icons/lykta.svg',
+  '/svc/malaras/contact',
+  '/svc/accessibility',
+])('something is there for machines at %s', (path) => expect(machineAddress(path)).toBe('exists'))
 
 test.each([
   '/api',
   '/api/finns-ej',
+  '/svc',
   '/svc/x',
+  '/svc/contact',
+  '/svc/malaras/contact/x',
+  '/svc/Malaras/contact',
+  '/svc/malaras/surveys',
+  '/svc/accessibility/x',
   '/fonts/x',
   '/robots.txt',
   '/favicon.ico',

@@ -15,6 +15,9 @@ const existing = [
   /^\/api\/health\/(live|ready)$/,
   /^\/fonts\/[a-z-]+\.([0-9a-f]{8}\.woff2|OFL\.txt)$/,
   /^\/icons\/lykta\.svg$/,
+  // Where forms post; whether the municipality is there, the form's own handler says.
+  /^\/svc\/accessibility$/,
+  /^\/svc\/[a-z0-9-]+\/contact$/,
 ]
 
 /** Whether something is there at an address that machines ask for; null when it is an address for readers. */

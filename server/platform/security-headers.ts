@@ -52,7 +52,8 @@ export function securityHeaders({ withPolicies }: { readonly withPolicies: boole
   return [
     { source: '/:path*', headers: everywhere },
     // Also where nothing is: the page that says so must be as shut as the others.
-    { source: '/((?!_next/|admin/|admin$|cms-api/).*)', headers: policy(readOnlyPolicy) },
+    // The handlers of forms send a policy of their own: their pages must hold when no other file can be fetched.
+    { source: '/((?!_next/|admin/|admin$|cms-api/|svc/).*)', headers: policy(readOnlyPolicy) },
     {
       source: '/admin/:path*',
       headers: [...policy(staffPolicy), ...staffHints, { key: 'Cache-Control', value: 'no-store' }],
