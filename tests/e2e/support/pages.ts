@@ -18,6 +18,7 @@ export function everyKindOfPage(locale: LocaleKey): readonly PublicPage[] {
     found('glossary', `${service}/ordlista`),
     found('privacy', `${service}/integritet`),
     found('accessibility', `${service}/tillganglighet`),
+    found('accessibility, receipt without a number', `${service}/tillganglighet/tack`),
     found('home', municipality),
     found('promises', `${municipality}/loften`),
     found('promise, current', addressOf('P1', locale)),
@@ -26,6 +27,7 @@ export function everyKindOfPage(locale: LocaleKey): readonly PublicPage[] {
     found('areas', `${municipality}/omraden`),
     found('area', `${municipality}/omraden/centrum`),
     found('contact', `${municipality}/kontakt`),
+    found('contact, receipt without a number', `${municipality}/kontakt/tack`),
     { kind: 'withdrawn', path: addressOf('P8', locale), status: 410 },
     { kind: 'missing', path: `${service}/finns/inte/alls`, status: 404 },
     { kind: 'missing in municipality', path: `${municipality}/loften/finns-inte-alls`, status: 404 },
@@ -40,6 +42,7 @@ export function variantsOfPages(locale: LocaleKey): readonly PublicPage[] {
     found('promises, narrowed', `${municipality}/loften?omrade=centrum&status=forsenat&part=finns-ej`),
     found('promises, none', `${municipality}/loften?omrade=centrum&malomrade=f`),
     found('promise, changed', addressOf('P5', locale)),
+    found('contact, about a page', `${municipality}/kontakt?arende=brist&sida=/${locale}/malaras/loften`),
     found('area, the whole municipality', `${municipality}/omraden/malaras`),
   ]
 }
