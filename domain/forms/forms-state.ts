@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** ADM-12: the service's own switch. */
-export const operationModes = ['normal', 'formsOff', 'readOnly'] as const
+const operationModes = ['normal', 'formsOff', 'readOnly'] as const
 export const operationModeSchema = z.enum(operationModes)
 export type OperationMode = z.infer<typeof operationModeSchema>
 

@@ -6,7 +6,7 @@ import { readEnv } from '@/server/platform/env'
 import { logger } from '@/server/platform/logger'
 
 /** Generous: a school, a library or a whole mobile network may share one address. */
-export const mostPerMinute = 240
+const mostPerMinute = 240
 const dayInMilliseconds = 86_400_000
 
 const limiter = new RateLimiterMemory({ points: mostPerMinute, duration: 60 })

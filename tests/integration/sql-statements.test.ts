@@ -7,6 +7,8 @@ import { loadContacts } from '@/cms/queries/contacts'
 import { loadMunicipalities, loadMunicipality, loadSite } from '@/cms/queries/frame'
 import { loadGlossary } from '@/cms/queries/glossary'
 import type { Reading } from '@/cms/queries/reading'
+import { loadReachableMunicipalities, loadRecipients } from '@/cms/queries/recipients'
+import { loadRefusedForm } from '@/cms/queries/refused-forms'
 import { getAreaList } from '@/server/areas/get-area-list'
 import { getAreaPage } from '@/server/areas/get-area-page'
 import { getNews } from '@/server/feeds/get-news'
@@ -39,6 +41,9 @@ const reads: readonly [string, number, (db: Reading) => Promise<unknown>][] = [
   ['the feed', 2, (db) => getNews(db, { municipality: here, area: null }, 'en')],
   ['the feed of an area', 2, (db) => getNews(db, { municipality: here, area: 'centrum' }, 'en')],
   ['the contacts', 1, (db) => loadContacts(db, here, 'fa')],
+  ['whom one can write to', 1, (db) => loadRecipients(db, here, 'ar')],
+  ['the municipalities that one can report to', 1, (db) => loadReachableMunicipalities(db)],
+  ['a refused form', 1, (db) => loadRefusedForm(db, 'none')],
   ['the glossary', 1, (db) => loadGlossary(db, 'prs')],
   ['the municipalities', 1, (db) => loadMunicipalities(db)],
   ['what stands around every page', 1, (db) => loadSite(db, 'ar')],
