@@ -59,6 +59,7 @@ export const layers = [
       'pg',
       'pino',
       'playwright-core',
+      'rate-limiter-flexible',
       'react',
       'server-only',
       'uqr',
@@ -168,7 +169,7 @@ export const layers = [
 /** Folders of features. A feature imports itself and what is open, an open folder imports no feature. They meet in app. */
 export const features = [
   { name: 'ui-features', at: 'ui/', open: ['kit', 'layout', 'styles'] },
-  { name: 'server-features', at: 'server/', open: ['platform', 'views'] },
+  { name: 'server-features', at: 'server/', open: ['forms', 'platform', 'views'] },
 ]
 
 /** Read outside Next too, where `server-only` refuses to be loaded: by the CMS, by scripts and by next.config.ts. */

@@ -30,7 +30,7 @@ import { users } from '@/cms/collections/users'
 import { database } from '@/cms/database'
 import { noEmailYet } from '@/cms/email'
 import { operation } from '@/cms/globals/operation'
-import { tellFields } from '@/cms/hooks/tell-fields'
+import { withReadOnlyGuard } from '@/cms/hooks/refuse-when-read-only'
 import { localization } from '@/cms/localization'
 import { tenancy } from '@/cms/plugins'
 import { usesHttps } from '@/cms/site-address'
@@ -98,9 +98,8 @@ export default buildConfig({
     organisations,
     users,
     retentionRules,
-  ].map((collection) => ({ ...collection, admin: { ...collection.admin, hideAPIURL: true } })),
+  ].map((collection) => withReadOnlyGuard({ ...collection, admin: { ...collection.admin, hideAPIURL: true } })),
   globals: [operation],
-  hooks: { afterError: [tellFields] },
   sharp,
   // The wall behind `cms/collections/media`, which refuses sooner and in words; the server's own stands at the same height.
   upload: { limits: { fileSize: 30_000_000 }, abortOnLimit: true },

@@ -36,6 +36,9 @@ export const paths = {
   page: (locale: LocaleKey, municipality: string, page: string) => `/${locale}/${municipality}/sidor/${page}`,
   privacyOf: (locale: LocaleKey, municipality: string) => `/${locale}/${municipality}/integritet`,
   accessibilityOf: (locale: LocaleKey, municipality: string) => `/${locale}/${municipality}/tillganglighet`,
+  /** Where forms post; the language stands in the form. */
+  sendContact: (municipality: string) => `/svc/${municipality}/contact`,
+  sendFault: '/svc/accessibility',
 }
 
 /** The same page in another language: only the first segment of the address changes. */

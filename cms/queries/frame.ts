@@ -2,11 +2,13 @@ import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { hasCome, hasPassed, type Reading, rowsOf, wordsIn } from '@/cms/queries/reading'
 import { wordsSchema } from '@/cms/queries/stored-words'
+import { operationModeSchema } from '@/domain/forms/forms-state'
 import { type LocaleKey, localeKeySchema } from '@/domain/locales/locales'
 import { daySchema } from '@/domain/shared/day'
 
 const siteSchema = z.object({
   demoLoadedOn: daySchema.nullable(),
+  mode: operationModeSchema.nullable().transform((mode) => mode ?? 'normal'),
   languages: z
     .array(z.object({ key: localeKeySchema, state: z.enum(['source', 'machine', 'reviewed']) }))
     .nullish()
@@ -24,6 +26,7 @@ export async function loadSite(db: Reading, locale: LocaleKey) {
     siteSchema,
     sql`
     select (select to_char(max(loaded_on), 'YYYY-MM-DD') from demo_loads) as "demoLoadedOn",
+      (select mode::text from operation limit 1) as mode,
       (select jsonb_agg(jsonb_build_object('key', l.key, 'state', l.interface_state)) from languages l
         where ${hasCome(sql`l.active_from`)}) as languages,
       (select jsonb_agg(jsonb_build_object('key', e.key, 'contact', e.contact, 'href', e.href,
@@ -43,6 +46,7 @@ const municipalitySchema = z.object({
     .array(z.object({ slug: z.string(), words: wordsSchema(['title']) }))
     .nullish()
     .transform((pages) => pages ?? []),
+  areFormsClosed: z.boolean(),
   languages: z
     .array(localeKeySchema)
     .nullish()
@@ -62,6 +66,7 @@ export async function loadMunicipality(db: Reading, municipality: string, locale
     municipalitySchema,
     sql`
     select m.slug, m.name, m.main_colour as "mainColour", m.accent_colour as "accentColour",
+      coalesce(m.forms_state = 'closed', false) as "areFormsClosed",
       (select jsonb_agg(jsonb_build_object('slug', g.slug,
           'words', ${wordsIn(locale, 'pages_locales', sql`g.id`, ['title'])}) order by g."order", g.created_at)
         from pages g where g.municipality_id = m.id and g.state = 'published' and g.in_footer) as pages,

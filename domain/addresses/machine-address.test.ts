@@ -18,6 +18,8 @@ test.each([
   '/api/v1/finns-ej',
   '/fonts/latin-ext.c3f0eab6.woff2',
   '/icons/lykta.svg',
+  '/svc/malaras/contact',
+  '/svc/accessibility',
 ])('something is there for machines at %s', (path) => expect(machineAddress(path)).toBe('exists'))
 
 test.each([
@@ -25,7 +27,13 @@ test.each([
   '/api/finns-ej',
   '/api/v11',
   '/api/v2',
+  '/svc',
   '/svc/x',
+  '/svc/contact',
+  '/svc/malaras/contact/x',
+  '/svc/Malaras/contact',
+  '/svc/malaras/surveys',
+  '/svc/accessibility/x',
   '/fonts/x',
   '/robots.txt/x',
   '/sitemap.xml.gz',

@@ -23,6 +23,9 @@ const existing = [
   /^\/theme\/[a-z0-9-]+\.[0-9a-f]{16}\.css$/,
   /^\/icons\/(lykta\.svg|share-[a-z]+\.png)$/,
   /^\/(robots\.txt|sitemap\.xml|\.well-known\/security\.txt)$/,
+  // Where forms post; whether the municipality is there, the form's own handler says.
+  /^\/svc\/accessibility$/,
+  /^\/svc\/[a-z0-9-]+\/contact$/,
 ]
 
 /** Whether something is there at an address that machines ask for; null when it is an address for readers. */

@@ -1,3 +1,4 @@
+import type { FormsState } from '@/domain/forms/forms-state'
 import type { LocaleKey } from '@/domain/locales/locales'
 import type { Day } from '@/domain/shared/day'
 import type { LocalText } from '@/domain/translations/local-text'
@@ -37,6 +38,8 @@ export interface FrameView {
   readonly isInterfaceReviewed: boolean
   /** The day the demonstration was loaded, or null on a real site. */
   readonly demoLoadedOn: Day | null
+  /** Whether residents can send forms; every page says so when they cannot. */
+  readonly forms: FormsState
   readonly siteNotice: LocalText | null
   readonly emergency: readonly EmergencyLine[]
 }

@@ -135,6 +135,13 @@ describe('when the server stops', () => {
   })
 })
 
+test('who is at the other end of the socket stands last, whatever was said before', async () => {
+  const site = await serve((request, response) => response.end(String(request.headers['x-forwarded-for'])))
+  const answer = await fetch(site, { headers: { 'x-forwarded-for': '203.0.113.9, 198.51.100.1' } })
+  expect(await answer.text()).toBe('203.0.113.9, 198.51.100.1, 127.0.0.1')
+  expect(await (await fetch(site)).text()).toBe('127.0.0.1')
+})
+
 test('a taken port is said in words with the remedy', async () => {
   const site = await serve((_, response) => response.end())
   const port = Number(new URL(site).port)

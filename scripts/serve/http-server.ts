@@ -5,6 +5,7 @@ import { PlainError } from '../platform/plain-error'
 import { errorAnswer } from './error-answers'
 import { guardedResponse } from './guarded-response'
 import { refusalOf } from './request-limits'
+import { addVisitorAddress } from './visitor-address'
 
 export interface HttpServer {
   /** Takes no new requests, lets the running ones finish, and cuts those that have not after `patienceMs`. */
@@ -33,6 +34,7 @@ export async function listen({ host, port, replacesErrors, handle }: Options): P
       connectionsCheckingInterval: 5_000,
     },
     (request, response) => {
+      addVisitorAddress(request)
       const refusal = refusalOf(request)
       if (refusal === null) handle(request, response)
       else refuse(request, response, refusal)

@@ -1,5 +1,6 @@
 import 'server-only'
 import { loadMunicipality, loadSite } from '@/cms/queries/frame'
+import { formsStateOf } from '@/domain/forms/forms-state'
 import { type LocaleKey, launchedLocales, localeKeySchema } from '@/domain/locales/locales'
 import type { FrameView } from '@/domain/municipalities/frame-view'
 import type { LocalText } from '@/domain/translations/local-text'
@@ -40,6 +41,7 @@ const kept = keptForSeconds(async (key): Promise<Frame> => {
       isInterfaceReviewed: (site?.languages ?? []).some((one) => one.key === locale && one.state !== 'machine'),
       languages: inOrder.length > 0 ? inOrder : launchedLocales,
       demoLoadedOn: site?.demoLoadedOn ?? null,
+      forms: formsStateOf(site?.mode ?? 'normal', found?.areFormsClosed ?? false),
       siteNotice: found?.notice ? words.text(found.notice, 'text', null) : null,
       emergency: (site?.emergency ?? []).map(({ key: line, contact, href, words: own }) => ({
         key: line,

@@ -15,17 +15,24 @@ export const publicPoolSettings = {
 }
 
 let reads: Reading | null = null
+let writes: Reading | null = null
 
 /** Public reads have a pool of their own, apart from Payload's, so that a stuck staff side leaves residents reading. */
 export function publicReads(): Reading {
-  reads ??= drizzle(openPool())
+  reads ??= drizzle(openPool(publicPoolSettings.max))
   return reads
 }
 
-function openPool(): Pool {
+/** What residents send has a pool of its own again: however many read, somebody can still send. */
+export function residentWrites(): Reading {
+  writes ??= drizzle(openPool(4))
+  return writes
+}
+
+function openPool(max: number): Pool {
   const { databaseUrl } = readEnv()
   if (databaseUrl === null) throw new Error('DATABASE_URL is not set')
-  const opened = new Pool({ connectionString: databaseUrl, ...publicPoolSettings })
+  const opened = new Pool({ connectionString: databaseUrl, ...publicPoolSettings, max })
   opened.on('error', (error) => logger.error('database.idle-connection-lost', error))
   return opened
 }

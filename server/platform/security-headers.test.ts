@@ -22,8 +22,9 @@ describe('every page for residents', () => {
     '/administration',
   ])('is meant, also where nothing is: %s', (path) => expect(isMeant(path)).toBe(true))
 
-  test.each(['/admin', '/admin/login', '/cms-api/users', '/_next/static/a.css'])('is not meant: %s', (path) =>
-    expect(isMeant(path)).toBe(false),
+  test.each(['/admin', '/admin/login', '/cms-api/users', '/_next/static/a.css', '/svc/malaras/contact'])(
+    'is not meant: %s',
+    (path) => expect(isMeant(path)).toBe(false),
   )
 
   test('runs no script, and takes style, fonts and pictures from nowhere else', () => {

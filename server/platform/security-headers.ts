@@ -68,7 +68,8 @@ export function securityHeaders({ withPolicies }: { readonly withPolicies: boole
   return [
     { source: '/:path*', headers: everywhere },
     // Also where nothing is: the page that says so must be as shut as the others.
-    { source: '/((?!_next/|admin/|admin$|cms-api/).*)', headers: policy(readOnlyPolicy()) },
+    // The handlers of forms send a policy of their own: their pages must hold when no other file can be fetched.
+    { source: '/((?!_next/|admin/|admin$|cms-api/|svc/).*)', headers: policy(readOnlyPolicy()) },
     { source: '/media/:path*', headers: policy(uploadPolicy) },
     { source: '/api/v1/:path*', headers: openData },
     {

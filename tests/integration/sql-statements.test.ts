@@ -8,6 +8,8 @@ import { loadMunicipalities, loadMunicipality, loadSite } from '@/cms/queries/fr
 import { loadGlossary } from '@/cms/queries/glossary'
 import { isShownFile } from '@/cms/queries/media'
 import type { Reading } from '@/cms/queries/reading'
+import { loadReachableMunicipalities, loadRecipients } from '@/cms/queries/recipients'
+import { loadRefusedForm } from '@/cms/queries/refused-forms'
 import { getAgreementPage } from '@/server/agreements/get-agreement-page'
 import { getAreaList } from '@/server/areas/get-area-list'
 import { getAreaPage } from '@/server/areas/get-area-page'
@@ -51,6 +53,9 @@ const reads: readonly [string, number, (db: Reading) => Promise<unknown>][] = [
   ['a page of editors', 1, (db) => getPage(db, { municipality: here, page: 'sa-arbetar-vi-tillsammans' }, 'ar')],
   ['whether a file is shown', 1, (db) => isShownFile(db, 'x.png')],
   ['the contacts', 1, (db) => loadContacts(db, here, 'fa')],
+  ['whom one can write to', 1, (db) => loadRecipients(db, here, 'ar')],
+  ['the municipalities that one can report to', 1, (db) => loadReachableMunicipalities(db)],
+  ['a refused form', 1, (db) => loadRefusedForm(db, 'none')],
   ['the glossary', 1, (db) => loadGlossary(db, 'prs')],
   ['the municipalities', 1, (db) => loadMunicipalities(db)],
   ['what stands around every page', 1, (db) => loadSite(db, 'ar')],

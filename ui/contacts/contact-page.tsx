@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { ContactView } from '@/domain/contacts/contact-view'
 import type { FrameView, MunicipalityName } from '@/domain/municipalities/frame-view'
 import type { TranslationNotice } from '@/domain/translations/local-text'
@@ -15,12 +16,17 @@ interface ContactPageProps {
   readonly path: string
   readonly contacts: readonly ContactView[]
   readonly notices: readonly TranslationNotice[]
+  /** The form to write in; null where there is nobody to write to. */
+  readonly form: ReactNode
+  /** What has to be put right in it, first on the page; null when nothing has. The form then stands before the contacts. */
+  readonly alert: ReactNode
 }
 
-export function ContactPage({ frame, municipality, path, contacts, notices }: ContactPageProps) {
+export function ContactPage({ frame, municipality, path, contacts, notices, form, alert }: ContactPageProps) {
   const t = useTranslations('Contact')
   const site = useTranslations('Site')
   const emergency = useTranslations('Emergency')
+  const write = useTranslations('ContactForm')
   const { locale } = frame
   return (
     <PageShell
@@ -31,6 +37,7 @@ export function ContactPage({ frame, municipality, path, contacts, notices }: Co
       hasOwnEmergencyBlock={frame.emergency.length > 0}
       breadcrumb={[{ href: paths.home(locale, municipality.slug), label: site('home') }]}
     >
+      {alert}
       <PageHeading
         title={
           <Sentence
@@ -39,8 +46,17 @@ export function ContactPage({ frame, municipality, path, contacts, notices }: Co
           />
         }
         lead={<p>{t('lead')}</p>}
-      />
+      >
+        {form && alert === null && frame.forms === 'open' && (
+          <p className="actions">
+            <a className="button button--quiet" href="#skriv">
+              {write('heading')}
+            </a>
+          </p>
+        )}
+      </PageHeading>
       <div className="wrap">
+        {alert !== null && form}
         {frame.emergency.length > 0 && (
           <section className="panel" aria-labelledby="akut">
             <h2 id="akut">{emergency('heading')}</h2>
@@ -52,6 +68,7 @@ export function ContactPage({ frame, municipality, path, contacts, notices }: Co
         ) : (
           <ContactList locale={locale} contacts={contacts} heading="h2" withAreas />
         )}
+        {alert === null && form}
       </div>
     </PageShell>
   )

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { FrameView } from '@/domain/municipalities/frame-view'
 import type { TranslationNotice } from '@/domain/translations/local-text'
 import { Breadcrumb, type BreadcrumbStep } from '@/ui/kit/breadcrumb'
+import { FormsNotice } from '@/ui/layout/forms-notice'
 import { SiteFooter } from '@/ui/layout/site-footer'
 import { SiteHeader, type SiteSection } from '@/ui/layout/site-header'
 import { SiteNotice } from '@/ui/layout/site-notice'
@@ -27,6 +28,7 @@ export function PageShell(props: PageShellProps) {
       {frame.theme !== null && <link rel="stylesheet" href={frame.theme} precedence="theme" />}
       <SiteHeader frame={frame} path={path} {...(section === undefined ? {} : { section })} />
       <SiteNotice frame={frame} />
+      <FormsNotice frame={frame} />
       <main id="innehall" tabIndex={-1}>
         <div className="page-top">
           <Breadcrumb steps={breadcrumb} />

@@ -1,16 +1,33 @@
 import { openServicePage, wordsFor } from '@/app/[locale]/frame'
 import { described } from '@/app/[locale]/title'
+import { withQuery } from '@/app/[locale]/with-query'
 import { paths } from '@/i18n/paths'
+import { getFaultForm } from '@/server/contact/get-form-view'
+import { openRefusedForm } from '@/server/forms/refused-form'
+import { ContactProblems } from '@/ui/contact/contact-problems'
+import { FaultForm } from '@/ui/contact/fault-form'
 import { AccessibilityPage } from '@/ui/legal/accessibility-page'
 
 type Props = PageProps<'/[locale]/tillganglighet'>
 
-export async function generateMetadata({ params }: Props) {
+export async function generateMetadata({ params, searchParams }: Props) {
   const t = await wordsFor(params)
-  return described([t('Accessibility.title')], t('Meta.accessibility'))
+  const title = t('Accessibility.title')
+  const isRefused = (await openRefusedForm((await searchParams).fel)) !== null
+  return described([isRefused ? t('Form.errorTitle', { title }) : title], t('Meta.accessibility'))
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const { locale, frame } = await openServicePage(params)
-  return <AccessibilityPage frame={frame} path={paths.accessibility(locale)} />
+  const query = await searchParams
+  const form = await getFaultForm(query)
+  const isRefused = frame.forms === 'open' && form.problems.length > 0
+  return (
+    <AccessibilityPage
+      frame={frame}
+      path={withQuery(paths.accessibility(locale), query, ['sida', 'fel'])}
+      alert={isRefused ? <ContactProblems problems={form.problems} /> : null}
+      form={form.municipalities.length > 0 && <FaultForm frame={frame} view={form} />}
+    />
+  )
 }

@@ -19,6 +19,7 @@ export function everyKindOfPage(locale: LocaleKey): readonly PublicPage[] {
     found('open data', `${service}/oppna-data`),
     found('privacy', `${service}/integritet`),
     found('accessibility', `${service}/tillganglighet`),
+    found('accessibility, receipt without a number', `${service}/tillganglighet/tack`),
     found('home', municipality),
     found('promises', `${municipality}/loften`),
     found('promise, current', addressOf('P1', locale)),
@@ -32,6 +33,7 @@ export function everyKindOfPage(locale: LocaleKey): readonly PublicPage[] {
     found('page of editors', `${municipality}/sidor/sa-arbetar-vi-tillsammans`),
     found('page of editors, with a file', `${municipality}/sidor/tryggare-tillsammans-sa-kan-du-bidra`),
     found('home in other colours', `/${locale}/sodervik`),
+    found('contact, receipt without a number', `${municipality}/kontakt/tack`),
     { kind: 'withdrawn', path: addressOf('P8', locale), status: 410 },
     { kind: 'missing', path: `${service}/finns/inte/alls`, status: 404 },
     { kind: 'missing in municipality', path: `${municipality}/loften/finns-inte-alls`, status: 404 },
@@ -50,6 +52,7 @@ export function variantsOfPages(locale: LocaleKey): readonly PublicPage[] {
     found('promise, changed', addressOf('P5', locale)),
     found('agreement, none', `/${locale}/sodervik/overenskommelse`),
     found('sheet, late', `${addressOf('P7', locale)}/blad?pdf=saknas`),
+    found('contact, about a page', `${municipality}/kontakt?arende=brist&sida=/${locale}/malaras/loften`),
     found('area, the whole municipality', `${municipality}/omraden/malaras`),
   ]
 }
