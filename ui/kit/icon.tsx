@@ -34,6 +34,12 @@ const drawings = {
       <circle cx="6" cy="18" r="1.2" fill="currentColor" />
     </>
   ),
+  search: (
+    <>
+      <circle cx="10.5" cy="10.5" r="6.5" />
+      <path d="m15.5 15.5 5 5" />
+    </>
+  ),
   question: (
     <>
       <circle cx="12" cy="12" r="8.5" />
