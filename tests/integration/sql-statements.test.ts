@@ -13,6 +13,7 @@ import { getNews } from '@/server/feeds/get-news'
 import { getPromiseList } from '@/server/promises/get-promise-list'
 import { getPromisePage } from '@/server/promises/get-promise-page'
 import { getWithdrawnPromise } from '@/server/promises/get-withdrawn-promise'
+import { getSearch } from '@/server/search/get-search'
 
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL })
 const here = 'malaras'
@@ -36,6 +37,12 @@ const reads: readonly [string, number, (db: Reading) => Promise<unknown>][] = [
   ['the promise list, filtered', 3, (db) => getPromiseList(db, here, 'sv', { omrade: 'centrum', status: 'pagar' })],
   ['an area page', 3, (db) => getAreaPage(db, { municipality: here, area: 'centrum' }, 'ti')],
   ['the area list', 2, (db) => getAreaList(db, here, 'so')],
+  ['a search', 1, (db) => getSearch(db, { municipality: here, locale: 'ar' }, { q: 'الشرطة' })],
+  [
+    'a search for a word spelled wrong',
+    3,
+    (db) => getSearch(db, { municipality: here, locale: 'sv' }, { q: 'belysnign' }),
+  ],
   ['the feed', 2, (db) => getNews(db, { municipality: here, area: null }, 'en')],
   ['the feed of an area', 2, (db) => getNews(db, { municipality: here, area: 'centrum' }, 'en')],
   ['the contacts', 1, (db) => loadContacts(db, here, 'fa')],

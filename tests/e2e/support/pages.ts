@@ -26,6 +26,7 @@ export function everyKindOfPage(locale: LocaleKey): readonly PublicPage[] {
     found('areas', `${municipality}/omraden`),
     found('area', `${municipality}/omraden/centrum`),
     found('contact', `${municipality}/kontakt`),
+    found('search', `${municipality}/sok?q=polisen`),
     { kind: 'withdrawn', path: addressOf('P8', locale), status: 410 },
     { kind: 'missing', path: `${service}/finns/inte/alls`, status: 404 },
     { kind: 'missing in municipality', path: `${municipality}/loften/finns-inte-alls`, status: 404 },
@@ -39,6 +40,9 @@ export function variantsOfPages(locale: LocaleKey): readonly PublicPage[] {
     found('start, searched', `/${locale}?q=s`),
     found('promises, narrowed', `${municipality}/loften?omrade=centrum&status=forsenat&part=finns-ej`),
     found('promises, none', `${municipality}/loften?omrade=centrum&malomrade=f`),
+    found('search, empty', `${municipality}/sok`),
+    found('search, spelled wrong', `${municipality}/sok?q=Bjrökdalen`),
+    found('search, nothing', `${municipality}/sok?q=xyzzyxyzzy`),
     found('promise, changed', addressOf('P5', locale)),
     found('area, the whole municipality', `${municipality}/omraden/malaras`),
   ]
