@@ -9,7 +9,7 @@ const texts = [
 
 describe('a word that is nowhere is taken', () => {
   test.each([
-    ['lkamporna', 'Lamporna'],
+    ['lkamporna', 'lamporna'],
     ['belysnign', 'belysning'],
     ['bjorkdallen', 'Björkdalen'],
     ['torgt', 'torget'],
@@ -17,8 +17,9 @@ describe('a word that is nowhere is taken', () => {
     ['ፖሊሰ', 'ፖሊስ'],
   ])('%s for %s', (typed, meant) => expect(nearestWord(typed, texts)).toBe(meant))
 
-  test('in small letters when it is written so anywhere', () => {
-    expect(nearestWord('lampro', ['Lampor.', 'Nya lampor.'])).toBe('lampor')
+  test('with a capital only where it is a name', () => {
+    expect(nearestWord('bjorkdallen', ['Björkdalen', 'Gården i Björkdalen'])).toBe('Björkdalen')
+    expect(nearestWord('lampro', ['Lampor', 'Nu lyser det. Lampor!'])).toBe('lampor')
   })
 })
 

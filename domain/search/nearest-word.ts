@@ -2,20 +2,27 @@ import { wordsIn } from '@/domain/search/fold'
 
 /**
  * The word in the texts that somebody most likely meant by a word that is nowhere in them, or null when none is near:
- * one slip in four letters, two in six, three in ten. Swapped neighbours are one slip. The first of equals is taken.
+ * one slip in four letters, two in six, three in ten. Swapped neighbours are one slip. The first of equals is taken, and
+ * written as within a sentence.
  */
 export function nearestWord(folded: string, texts: readonly string[]): string | null {
   const most = slipsAllowed([...folded].length)
-  const words = texts.flatMap(wordsIn)
+  const words = texts.flatMap((text) =>
+    wordsIn(text).map((word) => ({ ...word, begins: beginsSentence(text, word.at) })),
+  )
   let nearest: { readonly word: string; readonly slips: number } | null = null
   for (const word of words) {
     const slips = slipsBetween(folded, word.folded.join(''), nearest === null ? most : nearest.slips - 1)
-    if (slips !== null) nearest = { word: word.text, slips }
-    if (slips === 0) break
+    if (slips !== null) nearest = { word: word.text.toLowerCase(), slips }
   }
-  // A word that begins a sentence is written with a capital there alone; a name is always.
-  const small = nearest?.word.toLowerCase()
-  return words.find(({ text }) => text === small)?.text ?? nearest?.word ?? null
+  if (nearest === null) return null
+  const { word } = nearest
+  return words.find(({ text, begins }) => !begins && text.toLowerCase() === word)?.text ?? word
+}
+
+/** There every word has a capital; elsewhere a name alone has. */
+function beginsSentence(text: string, at: number): boolean {
+  return /(^|[.!?:”"\n])\s*$/.test(text.slice(Math.max(0, at - 4), at))
 }
 
 function slipsAllowed(length: number): number {

@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm'
 import { initTransaction, killTransaction, type Payload } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { migrate } from '@/cms/migrate'
 import { rebuildSearch } from '@/cms/search/rebuild-search'
 import type { LocaleKey } from '@/domain/locales/locales'
 import { publicReads } from '@/server/platform/database'
@@ -155,6 +156,13 @@ test('building everything anew changes nothing', async () => {
   expect(before.length).toBeGreaterThan(300)
   await rebuildSearch(payload)
   expect(await rows()).toEqual(before)
+})
+
+test('a database from before there was a search is made searchable when it is migrated', async () => {
+  await publicReads().execute(sql`delete from search_documents`)
+  expect(await found('belysning')).toEqual([])
+  expect(await migrate()).toEqual({ applied: [] })
+  expect((await found('belysning')).length).toBeGreaterThan(1)
 })
 
 const everything = sql`

@@ -34,7 +34,6 @@ export function SearchForm({ locale, municipality, query = '', isCompact = false
             autoComplete="off"
             autoCapitalize="none"
             enterKeyHint="search"
-            dir="auto"
           />
           <button className="button search-form__button" type="submit">
             {isCompact && <Icon name="search" />}

@@ -8,7 +8,7 @@ import { type Words, wordsOf } from '../support/words'
 /** What a reader of each language types, and a promise that has it. */
 const asked = {
   sv: { word: 'polisen', wrong: 'polsien', meant: 'polisen' },
-  fi: { word: 'poliisi', wrong: 'polisii', meant: 'poliisi' },
+  fi: { word: 'poliisi', wrong: 'pooliisi', meant: 'poliisi' },
   ar: { word: 'الشرطة', wrong: 'الشطرة', meant: 'الشرطة' },
   ti: { word: 'ፖሊስ', wrong: 'ፖሊሰ', meant: 'ፖሊስ' },
 } as const
