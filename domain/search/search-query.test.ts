@@ -44,11 +44,11 @@ describe('what is searched for', () => {
 
 test('whatever is typed, what is read is short, has nothing hidden in it and reads the same again', () => {
   const anyText = fc.oneof(
-    fc.string({ maxLength: 500 }),
-    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.string({ maxLength: 130 }),
+    fc.array(fc.nat(0xffff), { maxLength: 130 }).map((codes) => String.fromCharCode(...codes)),
     fc.string({
       unit: fc.constantFrom('\uD83D', '\uDE00', '\u0000', '\u202E', '\uE000', 'å', ' ', 'ك', '\u200C'),
-      maxLength: 200,
+      maxLength: 130,
     }),
   )
   fc.assert(
