@@ -7,6 +7,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { writeInLocales } from '@/cms/demo/write-in-locales'
+import { searchIsRebuiltLater } from '@/cms/search/refresh-search'
 import { emergencyInformation } from '@/content/emergency-information'
 import { factsOf, type LocaleKey, launchedLocales, localeKeys, sourceLocale } from '@/domain/locales/locales'
 
@@ -63,7 +64,8 @@ async function loadEmergencyInformation(
 
 /** The base data of a site that is no demonstration: Swedish words only, the rest when a person has reviewed them. */
 export async function ensureBaseData(payload: Payload): Promise<void> {
-  const req = await createLocalReq({}, payload)
+  // Base data is no words that can be found.
+  const req = await createLocalReq({ context: searchIsRebuiltLater }, payload)
   await initTransaction(req)
   try {
     await loadBaseData(payload, req, { withMachineTexts: false })

@@ -3,17 +3,22 @@ import { getPayload } from 'payload'
 import { Client } from 'pg'
 import { ensureBaseData } from '@/cms/base-data'
 import { migrations } from '@/cms/migrations'
+import { rebuildSearch } from '@/cms/search/rebuild-search'
 import { surviveLostConnections } from '@/cms/survive-lost-connections'
 import { readEnv } from '@/server/platform/env'
 
 /** One number for everybody who migrates this database: only one of them works at a time. */
 const lockNumber = 7_402_311
 
-/** Applies what is pending, under an advisory lock; the second of two migrators finds nothing left to do. */
+/**
+ * Applies what is pending, under an advisory lock; the second of two migrators finds nothing left to do. A database from
+ * before there was a search is made searchable.
+ */
 export async function migrate(): Promise<{ applied: string[] }> {
   return alone(async (lock) => {
     const applied = await namesOfPending(lock)
     if (applied.length > 0) await applyAll()
+    if (await lacksSearch(lock)) await rebuildSearch(await getPayload({ config, disableOnInit: true }))
     return { applied }
   })
 }
@@ -48,6 +53,14 @@ async function applyAll(): Promise<void> {
   const payload = await getPayload({ config, disableOnInit: true })
   surviveLostConnections(payload)
   await payload.db.migrate()
+}
+
+async function lacksSearch(lock: Client): Promise<boolean> {
+  const found = await lock.query<{ lacks: boolean }>(`
+    select not exists (select 1 from search_documents)
+      and (exists (select 1 from areas where listed) or exists (select 1 from glossary_terms)) as lacks
+  `)
+  return found.rows[0]?.lacks === true
 }
 
 async function namesOfPending(client: Client): Promise<string[]> {

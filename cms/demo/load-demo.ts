@@ -8,6 +8,8 @@ import { loadPlaces } from '@/cms/demo/load-places'
 import { loadPromises } from '@/cms/demo/load-promises'
 import { loadSite } from '@/cms/demo/load-site'
 import { sessionOf } from '@/cms/hooks/session'
+import { rebuildSearchIn } from '@/cms/search/rebuild-search'
+import { searchIsRebuiltLater } from '@/cms/search/refresh-search'
 import { demoLoads } from '@/cms/tables/demo-loads'
 
 interface Loaded {
@@ -20,7 +22,7 @@ export async function loadDemoIfEmpty({ password }: { readonly password: string 
   const payload = await getPayload({ config })
   const accounts = demo.accounts.map(({ email, functionTitle }) => ({ email, functionTitle }))
   if (!(await isEmpty(payload))) return { loaded: false, accounts }
-  const req = await createLocalReq({}, payload)
+  const req = await createLocalReq({ context: searchIsRebuiltLater }, payload)
   await initTransaction(req)
   try {
     const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date())
@@ -32,6 +34,7 @@ export async function loadDemoIfEmpty({ password }: { readonly password: string 
     await loadSite(loading)
     await loadPages(loading)
     const session = await sessionOf(req)
+    await rebuildSearchIn(session)
     await session.insert(demoLoads).values({ name: 'malaras', loadedOn: today })
     await commitTransaction(req)
   } catch (problem) {

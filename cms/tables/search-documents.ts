@@ -4,7 +4,8 @@ const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
 
 /**
  * What can be found by searching: one row per document and language, with the words that a reader of that language is
- * shown. `municipality` is empty for what belongs to the service. Written by `cms/search`, read by `cms/queries/search`.
+ * shown. `municipality` is the id of one, and empty for what belongs to the service. Written by `cms/search`, read by
+ * `cms/queries/search.ts`.
  */
 export const searchDocuments = pgTable(
   'search_documents',
@@ -16,8 +17,9 @@ export const searchDocuments = pgTable(
     /** The part of the address that names the document: a slug, or the key of a word. */
     slug: text('slug').notNull(),
     title: text('title').notNull(),
+    /** Every passage with its language as JSON, the title first: a text that is Swedish for want of another is told so. */
     body: text('body').notNull(),
-    /** Title and body without accents and in small letters, for words that are spelled almost right. */
+    /** The different words of the passages as `domain/search` folds them, for parts of words and misspellings. */
     folded: text('folded').notNull(),
     vector: tsvector('vector').notNull(),
   },

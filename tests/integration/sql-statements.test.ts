@@ -21,6 +21,7 @@ import { getPage } from '@/server/pages/get-page'
 import { getPromiseList } from '@/server/promises/get-promise-list'
 import { getPromisePage } from '@/server/promises/get-promise-page'
 import { getWithdrawnPromise } from '@/server/promises/get-withdrawn-promise'
+import { getSearch } from '@/server/search/get-search'
 import { getSitemap } from '@/server/sitemap/get-sitemap'
 
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL })
@@ -48,6 +49,12 @@ const reads: readonly [string, number, (db: Reading) => Promise<unknown>][] = [
   ['the area list', 2, (db) => getAreaList(db, here, 'so')],
   ['the agreement', 3, (db) => getAgreementPage(db, here, 'ar')],
   ['an agreement that is not there', 3, (db) => getAgreementPage(db, 'sodervik', 'sv')],
+  ['a search', 1, (db) => getSearch(db, { municipality: here, locale: 'ar' }, { q: 'الشرطة' })],
+  [
+    'a search for a word spelled wrong',
+    3,
+    (db) => getSearch(db, { municipality: here, locale: 'sv' }, { q: 'belysnign' }),
+  ],
   ['the feed', 2, (db) => getNews(db, { municipality: here, area: null }, 'en')],
   ['the feed of an area', 2, (db) => getNews(db, { municipality: here, area: 'centrum' }, 'en')],
   ['a page of editors', 1, (db) => getPage(db, { municipality: here, page: 'sa-arbetar-vi-tillsammans' }, 'ar')],

@@ -5,12 +5,14 @@ import { performance } from 'node:perf_hooks'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { Pool } from 'pg'
 import type { Reading } from '@/cms/queries/reading'
+import { rebuildSearchIn } from '@/cms/search/rebuild-search'
 import { rootFolder } from '@/scripts/platform/root-folder'
 import { runTool } from '@/scripts/platform/run-tool'
 import { ensureDatabase } from '@/scripts/postgres/ensure-database'
 import { publicPoolSettings } from '@/server/platform/database'
 import { getPromiseList } from '@/server/promises/get-promise-list'
 import { getPromisePage } from '@/server/promises/get-promise-page'
+import { getSearch } from '@/server/search/get-search'
 import { fillMunicipalities, loadMunicipality } from './fill-municipalities'
 
 const rounds = 200
@@ -19,7 +21,7 @@ const usual = { municipalities: 10, promisesEach: 50 } as const
 const extreme = { municipalities: 1, promisesEach: 500 } as const
 const mostStatements = 3
 /** Milliseconds at the 95th percentile, in the database layer: statements, checking at the door, view model. */
-const limits = { list: 60, detail: 30 } as const
+const limits = { list: 60, detail: 30, search: 100 } as const
 
 // A database of its own, thrown away afterwards, whatever DATABASE_URL says.
 const folder = mkdtempSync(join(tmpdir(), 'loftet-load-'))
@@ -49,9 +51,17 @@ async function measureAll(): Promise<boolean> {
   return isUsualGood
 }
 
-async function measurePages(size: typeof usual | typeof extreme, { list, detail }: typeof limits): Promise<boolean> {
+async function measurePages(
+  size: typeof usual | typeof extreme,
+  { list, detail, search }: typeof limits,
+): Promise<boolean> {
   await fillMunicipalities(pool, size.municipalities, size.promisesEach)
+  const start = performance.now()
+  const documents = await drizzle(pool).transaction(rebuildSearchIn)
+  await pool.query('analyze search_documents')
+  console.log(`     ${documents} dokument gjorda sökbara på ${Math.round(performance.now() - start)} ms`)
   const counted = counting(drizzle(pool))
+  const place = (locale: 'sv' | 'ar') => ({ municipality: loadMunicipality, locale })
   let next = 0
   const results = [
     await measure('list', list, counted, () => getPromiseList(counted.db, loadMunicipality, 'ar', {})),
@@ -63,6 +73,19 @@ async function measurePages(size: typeof usual | typeof extreme, { list, detail 
       return getPromisePage(counted.db, { municipality: loadMunicipality, promise: `lastlofte-${next}` }, 'ar')
     }),
   ]
+  // Every document of the measure has these words: nothing is harder to count and to put in order.
+  for (const [name, q] of [
+    ['search', 'kvällarna'],
+    ['search for four words', 'vuxna ljuset längs vägen'],
+    ['search for one promise', 'lastlofte-7'],
+    ['search, spelled wrong', 'kvälalrna'],
+  ] as const)
+    results.push(await measure(name, search, counted, () => getSearch(counted.db, place('sv'), { q })))
+  results.push(
+    await measure('search in another language', search, counted, () =>
+      getSearch(counted.db, place('ar'), { q: 'lastlofte' }),
+    ),
+  )
   return results.every(Boolean)
 }
 

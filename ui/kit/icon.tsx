@@ -35,6 +35,12 @@ const drawings = {
     </>
   ),
   sheet: <path d="M6 3.5h8l4 4v13H6ZM14 3.5v4h4M9 12h6M9 16h6" />,
+  search: (
+    <>
+      <circle cx="10.5" cy="10.5" r="6.5" />
+      <path d="m15.5 15.5 5 5" />
+    </>
+  ),
   question: (
     <>
       <circle cx="12" cy="12" r="8.5" />

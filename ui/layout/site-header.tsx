@@ -2,11 +2,12 @@ import { useTranslations } from 'next-intl'
 import type { LocaleKey } from '@/domain/locales/locales'
 import type { FrameView, MunicipalityName } from '@/domain/municipalities/frame-view'
 import { paths } from '@/i18n/paths'
+import { SearchForm } from '@/ui/kit/search-form'
 import { DemoBanner } from '@/ui/layout/demo-banner'
 import { LanguageMenu } from '@/ui/layout/language-menu'
 import { ServiceMark } from '@/ui/layout/service-mark'
 
-export type SiteSection = 'home' | 'promises' | 'areas' | 'contact'
+export type SiteSection = 'home' | 'promises' | 'areas' | 'contact' | 'search'
 
 interface SiteHeaderProps {
   readonly frame: FrameView
@@ -57,16 +58,20 @@ function Menu({ locale, municipality, section }: MenuProps) {
     { name: 'contact', href: paths.contact(locale, municipality.slug) },
   ] as const
   return (
-    <nav className="site-menu" aria-label={t('menu')}>
-      <ul className="site-menu__list">
-        {links.map(({ name, href }) => (
-          <li key={name}>
-            <a className="site-menu__link" href={href} aria-current={name === section ? 'true' : undefined}>
-              {t(name)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <div className="site-menu">
+      <nav aria-label={t('menu')}>
+        <ul className="site-menu__list">
+          {links.map(({ name, href }) => (
+            <li key={name}>
+              <a className="site-menu__link" href={href} aria-current={name === section ? 'true' : undefined}>
+                {t(name)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {/* The search page has a form of its own, with what was asked for in it. */}
+      {section !== 'search' && <SearchForm locale={locale} municipality={municipality.slug} isCompact />}
+    </div>
   )
 }

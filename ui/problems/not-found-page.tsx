@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { FrameView } from '@/domain/municipalities/frame-view'
 import { paths } from '@/i18n/paths'
 import { PageHeading } from '@/ui/kit/page-heading'
+import { SearchForm } from '@/ui/kit/search-form'
 import { PageShell } from '@/ui/layout/page-shell'
 
 interface NotFoundPageProps {
@@ -15,8 +16,9 @@ export function NotFoundPage({ frame, path, municipality }: NotFoundPageProps) {
   const t = useTranslations('NotFound')
   const { locale } = frame
   return (
-    <PageShell frame={frame} path={path}>
+    <PageShell frame={frame} path={path} {...(municipality === null ? {} : { section: 'search' })}>
       <PageHeading title={t('title')} lead={<p>{t('text')}</p>}>
+        {municipality !== null && <SearchForm locale={locale} municipality={municipality} />}
         <p className="actions">
           {municipality === null ? (
             <a className="button" href={paths.start(locale)}>

@@ -4,6 +4,7 @@ import { shown } from '@/cms/fields/visibility'
 import { announceChange } from '@/cms/hooks/announce-change'
 import { guardWords } from '@/cms/hooks/guard-belonging'
 import { recordTranslation } from '@/cms/hooks/record-translation'
+import { forgetInSearch, refreshSearch } from '@/cms/search/refresh-search'
 
 export const glossaryTerms = {
   slug: 'glossary-terms',
@@ -32,7 +33,7 @@ export const glossaryTerms = {
   ],
   hooks: {
     beforeChange: [guardWords('glossary-terms')],
-    afterChange: [recordTranslation, announceChange],
-    afterDelete: [announceChange],
+    afterChange: [recordTranslation, refreshSearch, announceChange],
+    afterDelete: [forgetInSearch, announceChange],
   },
 } satisfies CollectionConfig

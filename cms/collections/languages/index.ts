@@ -3,6 +3,7 @@ import { byCapability } from '@/cms/access/by-capability'
 import { dayField } from '@/cms/fields/day-field'
 import { shown } from '@/cms/fields/visibility'
 import { announceChange } from '@/cms/hooks/announce-change'
+import { refreshLanguage } from '@/cms/search/refresh-search'
 import { localeKeys } from '@/domain/locales/locales'
 
 /** ADM-03: activating a language is data. Direction and tag are shown for the record; the code owns their meaning. */
@@ -40,5 +41,5 @@ export const languages = {
       ],
     }),
   ],
-  hooks: { afterChange: [announceChange], afterDelete: [announceChange] },
+  hooks: { afterChange: [refreshLanguage, announceChange], afterDelete: [announceChange] },
 } satisfies CollectionConfig

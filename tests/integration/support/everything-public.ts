@@ -17,6 +17,7 @@ import { publicReads } from '@/server/platform/database'
 import { getPromiseList } from '@/server/promises/get-promise-list'
 import { getPromisePage } from '@/server/promises/get-promise-page'
 import { getWithdrawnPromise } from '@/server/promises/get-withdrawn-promise'
+import { getSearch } from '@/server/search/get-search'
 import { getSitemap } from '@/server/sitemap/get-sitemap'
 
 /** What somebody may ask for: addresses that exist and addresses that are only guessed. */
@@ -32,6 +33,7 @@ export interface Addresses {
 export async function everythingPublic(
   locale: LocaleKey,
   all: readonly Addresses[],
+  searched: readonly string[] = [],
 ): Promise<ReadonlyMap<string, string>> {
   const said = new Map<string, string>()
   const db = publicReads()
@@ -49,6 +51,7 @@ export async function everythingPublic(
     await hear(at('agreement'), getAgreementPage(db, municipality, locale))
     await hear(at('area list'), getAreaList(db, municipality, locale))
     await hear(at('contacts'), getContacts(municipality, locale))
+    for (const q of searched) await hear(at(`search for ${q}`), hitsOf(getSearch(db, { municipality, locale }, { q })))
     await hear(at('news'), getNews(db, { municipality, area: null }, locale))
     said.set(at('feed'), await textOf(getFeed(request, { params: Promise.resolve({ locale, municipality }) })))
     for (const promise of promises) {
@@ -64,6 +67,11 @@ export async function everythingPublic(
     }
   }
   return said
+}
+
+/** A search says again what was asked for, which is no answer. */
+async function hitsOf(search: ReturnType<typeof getSearch>) {
+  return (await search).hits
 }
 
 const request = new Request('http://localhost:3000/feed')

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 
 interface PageLinksProps {
-  /** Address of the list with its filter. */
+  /** Address of the list with what narrows it. */
   readonly path: string
   readonly page: number
   readonly pages: number
