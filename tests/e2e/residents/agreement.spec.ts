@@ -13,10 +13,10 @@ test('the agreement says who, for how long, why and who signed', async ({ page, 
   await page.getByRole('link', { name: words('Agreement.link') }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(shownText(agreement.title, language).text)
 
-  const main = page.getByRole('main')
+  const facts = page.locator('.page-heading dl')
   for (const { organisation } of agreement.parties)
-    await expect(answerTo(main, words('Agreement.parties'))).toContainText(nameOf(organisation, language))
-  await expect(answerTo(main, words('Agreement.period'))).toContainText(dayIn(language, agreement.to))
+    await expect(answerTo(facts, words('Agreement.parties'))).toContainText(nameOf(organisation, language))
+  await expect(answerTo(facts, words('Agreement.period'))).toContainText(dayIn(language, agreement.to))
   await expect(region(page, words('Agreement.purposes'))).toContainText(shownText(agreement.purposes, language).text)
   for (const id of agreement.principles)
     await expect(region(page, words('Agreement.principles'))).toContainText(shownText(id, language).text)
