@@ -7,6 +7,7 @@ const index = {
   municipalities: new Set(['malaras']),
   pages: new Set(''),
   withdrawn: new Set(''),
+  embedHosts: new Map<string, readonly string[]>(),
 }
 
 test('every page that search engines are told of is found', () => {

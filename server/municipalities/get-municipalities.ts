@@ -12,8 +12,13 @@ import { publicReads } from '@/server/platform/database'
 
 /** Every municipality of the country, or those that fit what was typed; which of them show their promises here. */
 export async function getMunicipalities(query: string): Promise<AllMunicipalities | FoundMunicipalities> {
-  const published = await kept('')
+  const published = await getPublishedMunicipalities()
   return query === '' ? listMunicipalities(counties, published) : findMunicipalities(counties, published, query)
+}
+
+/** The municipalities that show their promises here. */
+export function getPublishedMunicipalities() {
+  return kept('')
 }
 
 const kept = keptForSeconds(() => loadMunicipalities(publicReads()))

@@ -2,7 +2,7 @@ import { openServicePage, wordsFor } from '@/app/[locale]/frame'
 import { described } from '@/app/[locale]/title'
 import { envelopeOf } from '@/domain/open-data/envelope'
 import { paths } from '@/i18n/paths'
-import { getMunicipalities } from '@/server/municipalities/get-municipalities'
+import { getPublishedMunicipalities } from '@/server/municipalities/get-municipalities'
 import { readEnv } from '@/server/platform/env'
 import { OpenDataPage } from '@/ui/open-data/open-data-page'
 
@@ -17,7 +17,7 @@ export default async function Page({ params }: Props) {
   const { locale, frame } = await openServicePage(params)
   const { siteUrl } = readEnv()
   const { source } = envelopeOf({ url: siteUrl, isDemo: frame.demoLoadedOn !== null })
-  const municipalities = await getMunicipalities('')
+  const municipalities = await getPublishedMunicipalities()
   const path = paths.openData(locale)
   return <OpenDataPage frame={frame} path={path} municipalities={municipalities} source={source} siteUrl={siteUrl} />
 }
