@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
-import { headers } from 'next/headers'
-import { canonicalHeader } from '@/domain/addresses/canonical-address'
 import { factsOf, type LocaleKey } from '@/domain/locales/locales'
 import { alternatesOf } from '@/i18n/alternates'
+import { askedAddress } from '@/server/platform/asked-address'
 import { readEnv } from '@/server/platform/env'
 
 /**
@@ -11,7 +10,7 @@ import { readEnv } from '@/server/platform/env'
  * Nothing where the proxy knows no such address: a page that is missing or gone is not to be found.
  */
 export async function addressMetadata(locale: LocaleKey, languages: readonly LocaleKey[]): Promise<Metadata> {
-  const address = (await headers()).get(canonicalHeader)
+  const address = await askedAddress()
   if (address === null) return {}
   const { siteUrl } = readEnv()
   const alternates = alternatesOf(address, languages).map(([tag, path]) => [tag, siteUrl + path])

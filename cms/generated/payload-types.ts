@@ -677,7 +677,7 @@ export interface IndicatorValue {
   createdAt: string;
 }
 /**
- * Allt är internt. Det som ska visas skrivs om i de publika fälten och släpps.
+ * Tabellens text är intern. Det som ska visas skrivs om i de publika fälten och släpps.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "activities".
@@ -712,7 +712,7 @@ export interface Activity {
   titlePublic?: string | null;
   descriptionPublic?: string | null;
   /**
-   * Bara de två publika fälten visas.
+   * Bara rubrik och beskrivning för invånare, målområden och läge visas.
    */
   released?: boolean | null;
   organisation?: (string | null) | Organisation;

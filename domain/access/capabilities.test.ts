@@ -4,8 +4,11 @@ import { capabilities, collections, type Role, roles, type Scope, scopesOf, verb
 const staff = roles.filter((role) => role !== 'operator')
 const site = ['municipalities', 'organisations', 'police-areas', 'languages', 'glossary-terms'] as const
 const content = collections.filter(
-  (collection) => ![...site, 'users', 'emergency-information'].some((one) => one === collection),
+  (collection) =>
+    ![...site, 'users', 'emergency-information', 'accessibility-statements'].some((one) => one === collection),
 )
+/** What residents have written to one organisation: not for everybody there. */
+const letters: readonly string[] = ['contact-requests', 'contact-details']
 const writing = verbs.filter((verb) => verb !== 'read')
 
 /** What a role may write, each as "verb collection: scope". */
@@ -17,7 +20,8 @@ function writes(role: Role): readonly string[] {
 
 describe.each(collections)('in %s', (collection) => {
   test('every role of an organisation has been thought of and may read', () => {
-    expect(staff.filter((role) => scopesOf([role], collection, 'read').length === 0)).toEqual([])
+    const without = staff.filter((role) => scopesOf([role], collection, 'read').length === 0)
+    expect(without).toEqual(letters.includes(collection) ? ['approver', 'analyst', 'translator', 'reader'] : [])
   })
 
   test('nobody without a role may do anything', () => {
@@ -49,11 +53,31 @@ describe('the operator', () => {
     expect(scopesOf(['operator'], collection, 'update')).toEqual(['all'])
   })
 
+  test('answers for the accessibility of the service itself', () => {
+    expect(verbs.map((verb) => scopesOf(['operator'], 'accessibility-statements', verb))).toEqual([
+      ['all'],
+      ['all'],
+      ['all'],
+      [],
+    ])
+  })
+
   test('removes no municipality and no organisation', () => {
     expect(scopesOf(['operator'], 'municipalities', 'delete')).toEqual([])
     expect(scopesOf(['operator'], 'organisations', 'delete')).toEqual([])
   })
 })
+
+test.each(letters)(
+  '%s are read by the organisation that they were sent to, and made by nobody on the staff side',
+  (letter) => {
+    const collection = collections.find((one) => one === letter) ?? 'contact-requests'
+    for (const role of roles) {
+      expect(scopesOf([role], collection, 'create')).toEqual([])
+      expect(['', 'organisation']).toContain(scopesOf([role], collection, 'read').join())
+    }
+  },
+)
 
 describe('who writes what', () => {
   test.each(['analyst', 'reader'] as const)('an account that is only %s writes nothing but itself', (role) => {

@@ -17,7 +17,6 @@ const existing = [
   // Also where nothing is: programs get an answer that they can read.
   /^\/api\/v1(\/|$)/,
   /^\/fonts\/[a-z-]+\.([0-9a-f]{8}\.woff2|OFL\.txt)$/,
-  /^\/icons\/lykta\.svg$/,
   /^\/favicon\.ico$/,
   /^\/media\/[a-z0-9-]+\.(jpg|png|webp|pdf)$/,
   /^\/theme\/[a-z0-9-]+\.[0-9a-f]{16}\.css$/,

@@ -32,8 +32,8 @@ export function readOnlyPolicy(framedBy: readonly string[] = []): string {
 }
 
 /** Open data are for every page and every program; as a page of their own they do nothing. */
+const openDataPolicy = "default-src 'none'; frame-ancestors 'none'"
 const openData: Header[] = [
-  { key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" },
   { key: 'Access-Control-Allow-Origin', value: '*' },
   { key: 'Access-Control-Expose-Headers', value: 'ETag, Link' },
   { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
@@ -71,7 +71,7 @@ export function securityHeaders({ withPolicies }: { readonly withPolicies: boole
     // The handlers of forms send a policy of their own: their pages must hold when no other file can be fetched.
     { source: '/((?!_next/|admin/|admin$|cms-api/|svc/).*)', headers: policy(readOnlyPolicy()) },
     { source: '/media/:path*', headers: policy(uploadPolicy) },
-    { source: '/api/v1/:path*', headers: openData },
+    { source: '/api/v1/:path*', headers: [...policy(openDataPolicy), ...openData] },
     {
       source: '/admin/:path*',
       headers: [...policy(staffPolicy), ...staffHints, { key: 'Cache-Control', value: 'no-store' }],
