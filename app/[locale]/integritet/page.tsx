@@ -1,13 +1,13 @@
 import { openServicePage, wordsFor } from '@/app/[locale]/frame'
 import { described } from '@/app/[locale]/title'
 import { paths } from '@/i18n/paths'
-import { PrivacyPage } from '@/ui/legal/privacy-page'
+import { PrivacyPage } from '@/ui/privacy/privacy-page'
 
 type Props = PageProps<'/[locale]/integritet'>
 
 export async function generateMetadata({ params }: Props) {
   const t = await wordsFor(params)
-  return described([t('Privacy.title')])
+  return described([t('Privacy.title')], t('Privacy.lead'))
 }
 
 export default async function Page({ params }: Props) {
