@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { day, type Reading, rowsOf, today, truthIn, wordsIn } from '@/cms/queries/reading'
 import { truthSchema, wordsSchema } from '@/cms/queries/stored-words'
-import { conformanceSchema, faultReasonSchema } from '@/domain/accessibility/statement-view'
+import { conformanceSchema, faultReasonSchema } from '@/domain/accessibility/law'
 import type { LocaleKey } from '@/domain/locales/locales'
 import { daySchema } from '@/domain/shared/day'
 

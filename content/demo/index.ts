@@ -1,3 +1,4 @@
+import { accessibilityStatements } from './accessibility'
 import { accounts } from './accounts'
 import { activities } from './activities'
 import { agreement } from './agreement'
@@ -16,8 +17,10 @@ import { promiseP7 } from './promise-p7'
 import { promiseP8 } from './promise-p8'
 import { promiseP9 } from './promise-p9'
 import { promisesSodervik } from './promises-sodervik'
+import { retentionRules } from './retention'
 import { siteNotices } from './site-notice'
 import type {
+  DemoAccessibilityStatement,
   DemoAccount,
   DemoActivity,
   DemoAgreement,
@@ -27,6 +30,7 @@ import type {
   DemoMunicipality,
   DemoOrganisation,
   DemoPromise,
+  DemoRetentionRule,
   DemoSiteNotice,
 } from './types'
 
@@ -43,6 +47,8 @@ export interface Demo {
   readonly contacts: readonly DemoContact[]
   readonly glossary: readonly DemoGlossaryTerm[]
   readonly siteNotices: readonly DemoSiteNotice[]
+  readonly accessibilityStatements: readonly DemoAccessibilityStatement[]
+  readonly retentionRules: readonly DemoRetentionRule[]
 }
 
 export const demo: Demo = {
@@ -67,4 +73,6 @@ export const demo: Demo = {
   contacts,
   glossary,
   siteNotices,
+  accessibilityStatements,
+  retentionRules,
 }

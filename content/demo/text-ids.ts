@@ -43,6 +43,10 @@ export function demoTextIds(demo: Demo): TextId[] {
     ...demo.contacts.flatMap(({ role, description }) => [role, description]),
     ...demo.glossary.flatMap(({ term, explanation }) => [term, explanation]),
     ...demo.siteNotices.map(({ text }) => text),
+    ...demo.accessibilityStatements.flatMap(({ service, actors, method, faults }) => [
+      ...[service, actors, method],
+      ...faults.flatMap(({ text, reasonText }) => [text, reasonText]),
+    ]),
   ])
   return [...new Set(ids)]
 }

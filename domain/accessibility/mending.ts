@@ -1,4 +1,4 @@
-import type { FaultReason } from '@/domain/accessibility/statement-view'
+import type { FaultReason } from '@/domain/accessibility/law'
 import type { Day } from '@/domain/shared/day'
 
 /** What can be said about when a fault is mended. */

@@ -1,15 +1,7 @@
-import { z } from 'zod'
+import type { Conformance, FaultReason } from '@/domain/accessibility/law'
 import type { Mending } from '@/domain/accessibility/mending'
 import type { Day } from '@/domain/shared/day'
 import type { LocalText } from '@/domain/translations/local-text'
-
-/** How well the pages follow the law on accessibility to digital public service (2018:1937). */
-export const conformanceSchema = z.enum(['full', 'partial', 'none'])
-export type Conformance = z.infer<typeof conformanceSchema>
-
-/** Why a fault stands: not mended yet, a disproportionate burden (12 §), or outside the law (9 §). */
-export const faultReasonSchema = z.enum(['notCompliant', 'burden', 'exempt'])
-export type FaultReason = z.infer<typeof faultReasonSchema>
 
 export interface FaultView {
   readonly id: string

@@ -7,9 +7,11 @@ import { loadContacts } from '@/cms/queries/contacts'
 import { loadMunicipalities, loadMunicipality, loadSite } from '@/cms/queries/frame'
 import { loadGlossary } from '@/cms/queries/glossary'
 import type { Reading } from '@/cms/queries/reading'
+import { getStatement } from '@/server/accessibility/get-statement'
 import { getAreaList } from '@/server/areas/get-area-list'
 import { getAreaPage } from '@/server/areas/get-area-page'
 import { getNews } from '@/server/feeds/get-news'
+import { getPrivacy } from '@/server/privacy/get-privacy'
 import { getPromiseList } from '@/server/promises/get-promise-list'
 import { getPromisePage } from '@/server/promises/get-promise-page'
 import { getWithdrawnPromise } from '@/server/promises/get-withdrawn-promise'
@@ -39,6 +41,9 @@ const reads: readonly [string, number, (db: Reading) => Promise<unknown>][] = [
   ['the feed', 2, (db) => getNews(db, { municipality: here, area: null }, 'en')],
   ['the feed of an area', 2, (db) => getNews(db, { municipality: here, area: 'centrum' }, 'en')],
   ['the contacts', 1, (db) => loadContacts(db, here, 'fa')],
+  ['the accessibility statement of a municipality', 1, (db) => getStatement(db, here, 'ti')],
+  ['the accessibility statement of the service', 1, (db) => getStatement(db, null, 'ar')],
+  ['the privacy page of a municipality', 2, (db) => getPrivacy(db, here, 'so')],
   ['the glossary', 1, (db) => loadGlossary(db, 'prs')],
   ['the municipalities', 1, (db) => loadMunicipalities(db)],
   ['what stands around every page', 1, (db) => loadSite(db, 'ar')],

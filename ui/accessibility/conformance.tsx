@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { Conformance as Degree } from '@/domain/accessibility/statement-view'
+import type { Conformance as Degree } from '@/domain/accessibility/law'
 import type { IconName } from '@/ui/kit/icon'
 import { Tag, type Tone } from '@/ui/kit/tag'
 

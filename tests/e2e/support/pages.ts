@@ -18,6 +18,7 @@ export function everyKindOfPage(locale: LocaleKey): readonly PublicPage[] {
     found('glossary', `${service}/ordlista`),
     found('privacy', `${service}/integritet`),
     found('accessibility', `${service}/tillganglighet`),
+    found('about', `${service}/om`),
     found('home', municipality),
     found('promises', `${municipality}/loften`),
     found('promise, current', addressOf('P1', locale)),
@@ -26,6 +27,8 @@ export function everyKindOfPage(locale: LocaleKey): readonly PublicPage[] {
     found('areas', `${municipality}/omraden`),
     found('area', `${municipality}/omraden/centrum`),
     found('contact', `${municipality}/kontakt`),
+    found('accessibility of a municipality', `${municipality}/tillganglighet`),
+    found('privacy of a municipality', `${municipality}/integritet`),
     { kind: 'withdrawn', path: addressOf('P8', locale), status: 410 },
     { kind: 'missing', path: `${service}/finns/inte/alls`, status: 404 },
     { kind: 'missing in municipality', path: `${municipality}/loften/finns-inte-alls`, status: 404 },
@@ -41,6 +44,8 @@ export function variantsOfPages(locale: LocaleKey): readonly PublicPage[] {
     found('promises, none', `${municipality}/loften?omrade=centrum&malomrade=f`),
     found('promise, changed', addressOf('P5', locale)),
     found('area, the whole municipality', `${municipality}/omraden/malaras`),
+    found('accessibility, too old', `/${locale}/sodervik/tillganglighet`),
+    found('privacy, undecided', `/${locale}/sodervik/integritet`),
   ]
 }
 

@@ -2,6 +2,7 @@ import { GET as getFeed } from '@/app/[locale]/[municipality]/loften.atom/route'
 import { GET as getAreaFeed } from '@/app/[locale]/[municipality]/omraden/[area]/atom/route'
 import { loadAddresses } from '@/cms/queries/addresses'
 import type { LocaleKey } from '@/domain/locales/locales'
+import { getStatement } from '@/server/accessibility/get-statement'
 import { getAreaList } from '@/server/areas/get-area-list'
 import { getAreaPage } from '@/server/areas/get-area-page'
 import { getContacts } from '@/server/contacts/get-contacts'
@@ -10,6 +11,7 @@ import { getGlossary } from '@/server/glossary/get-glossary'
 import { getFrame } from '@/server/municipalities/get-frame'
 import { getMunicipalities } from '@/server/municipalities/get-municipalities'
 import { publicReads } from '@/server/platform/database'
+import { getPrivacy } from '@/server/privacy/get-privacy'
 import { getPromiseList } from '@/server/promises/get-promise-list'
 import { getPromisePage } from '@/server/promises/get-promise-page'
 import { getWithdrawnPromise } from '@/server/promises/get-withdrawn-promise'
@@ -33,12 +35,15 @@ export async function everythingPublic(
   await hear('municipalities', getMunicipalities(''))
   await hear('glossary', getGlossary(locale))
   await hear('frame', getFrame(locale, null))
+  await hear('accessibility', getStatement(db, null, locale))
   for (const { municipality, promises, areas } of all) {
     const at = (name: string) => `${locale}/${municipality}/${name}`
     await hear(at('frame'), getFrame(locale, municipality))
     await hear(at('promise list'), getPromiseList(db, municipality, locale, {}))
     await hear(at('area list'), getAreaList(db, municipality, locale))
     await hear(at('contacts'), getContacts(municipality, locale))
+    await hear(at('accessibility'), getStatement(db, municipality, locale))
+    await hear(at('privacy'), getPrivacy(db, municipality, locale))
     await hear(at('news'), getNews(db, { municipality, area: null }, locale))
     said.set(at('feed'), await textOf(getFeed(request, { params: Promise.resolve({ locale, municipality }) })))
     for (const promise of promises) {
