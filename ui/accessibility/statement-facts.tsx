@@ -15,7 +15,7 @@ interface StatementFactsProps {
 export function StatementFacts({ locale, statement }: StatementFactsProps) {
   const t = useTranslations('Statement')
   return (
-    <>
+    <div className="statement-facts">
       <Facts>
         <Fact label={t('covers')}>
           <Text of={statement.service} page={locale} />
@@ -35,6 +35,6 @@ export function StatementFacts({ locale, statement }: StatementFactsProps) {
           <p>{t('old')}</p>
         </Notice>
       )}
-    </>
+    </div>
   )
 }

@@ -15,6 +15,7 @@ export function Rights() {
         <li>{t('rightToCorrect')}</li>
         <li>{t('rightToErase')}</li>
       </ul>
+      <p>{t('contact')}</p>
       <p>
         <Sentence
           text={t('supervision', { address: hole(0) })}

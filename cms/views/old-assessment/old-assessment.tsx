@@ -1,5 +1,6 @@
 import { Banner } from '@payloadcms/ui'
 import type { ServerProps, TypedUser, Where } from 'payload'
+import type { AccessibilityStatement } from '@/cms/generated/payload-types'
 import { isAssessmentOld } from '@/domain/accessibility/assessment'
 
 interface Props extends Pick<ServerProps, 'payload'> {
@@ -26,12 +27,14 @@ export async function OldAssessment({ payload, user, id }: Props) {
   if (old.length === 0) return null
   return (
     <Banner type="error">
-      <strong>Granskningen är äldre än tolv månader.</strong>{' '}
-      {id === undefined
-        ? `Gå igenom: ${old.map(({ service, assessedOn }) => `${service} (${dayOf(assessedOn)})`).join('; ')}.`
-        : 'Gå igenom sidorna på nytt, skriv om det som inte stämmer och ändra båda dagarna.'}
+      <strong>Granskningen är äldre än tolv månader.</strong>
+      {id === undefined && ` Gå igenom: ${old.map(named).join('; ')}.`}
     </Banner>
   )
+}
+
+function named({ service, assessedOn }: Pick<AccessibilityStatement, 'service' | 'assessedOn'>): string {
+  return `${service.replace(/\.$/, '')} (${dayOf(assessedOn)})`
 }
 
 function dayOf(stored: string): string {
