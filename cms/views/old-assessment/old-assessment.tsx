@@ -34,7 +34,7 @@ export async function OldAssessment({ payload, user, id }: Props) {
 }
 
 function named({ service, assessedOn }: Pick<AccessibilityStatement, 'service' | 'assessedOn'>): string {
-  return `${service.replace(/\.$/, '')} (${dayOf(assessedOn)})`
+  return `${service ?? ''} (${dayOf(assessedOn)})`
 }
 
 function dayOf(stored: string): string {
