@@ -34,6 +34,7 @@ beforeAll(async () => {
 })
 
 beforeEach(async () => {
+  await db.execute(sql`delete from translation_states`)
   await db.execute(sql`delete from contact_details`)
   await db.execute(sql`delete from contact_requests`)
   await db.execute(sql`delete from retention_rules`)
