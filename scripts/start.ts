@@ -72,7 +72,8 @@ async function buildIfStale(): Promise<void> {
 
 async function startWorking(): Promise<void> {
   const { startWorker } = await import('@/cms/worker')
-  const worker = startWorker()
+  const { logger } = await import('@/server/platform/logger')
+  const worker = startWorker(logger)
   stopping.onStop(() => worker.stop())
 }
 

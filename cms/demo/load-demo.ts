@@ -2,6 +2,7 @@ import config from '@payload-config'
 import { commitTransaction, createLocalReq, getPayload, initTransaction, killTransaction, type Payload } from 'payload'
 import { loadBaseData } from '@/cms/base-data'
 import { demo } from '@/cms/demo/demo-words'
+import { loadLegal } from '@/cms/demo/load-legal'
 import { loadPages } from '@/cms/demo/load-pages'
 import { loadParties } from '@/cms/demo/load-parties'
 import { loadPlaces } from '@/cms/demo/load-places'
@@ -33,6 +34,7 @@ export async function loadDemoIfEmpty({ password }: { readonly password: string 
     await loadPromises(loading)
     await loadSite(loading)
     await loadPages(loading)
+    await loadLegal(loading)
     const session = await sessionOf(req)
     await rebuildSearchIn(session)
     await session.insert(demoLoads).values({ name: 'malaras', loadedOn: today })

@@ -1,6 +1,7 @@
 import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { CommitmentSelect as CommitmentSelect_ec9c88150f7470a5659304ca98020ad6 } from '../fields/commitment-select.client'
+import { OldAssessment as OldAssessment_7e8844bf13c9f085d4526e5410a3831c } from '../views/old-assessment/old-assessment'
 import { ThemePreview as ThemePreview_0271b213e395b9a3d3c2e0e9d6bec26a } from '../views/theme/theme-preview'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { Icon as Icon_7cb5ca4caa4bac389698bb654cf9fe09 } from '../views/brand/icon'
@@ -15,6 +16,7 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#TenantField": TenantField_1d0591e3cf4f332c83a86da13a0de59a,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "/fields/commitment-select.client#CommitmentSelect": CommitmentSelect_ec9c88150f7470a5659304ca98020ad6,
+  "/views/old-assessment/old-assessment#OldAssessment": OldAssessment_7e8844bf13c9f085d4526e5410a3831c,
   "/views/theme/theme-preview#ThemePreview": ThemePreview_0271b213e395b9a3d3c2e0e9d6bec26a,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/views/brand/icon#Icon": Icon_7cb5ca4caa4bac389698bb654cf9fe09,

@@ -1012,7 +1012,7 @@ export interface PoliceArea {
   createdAt: string;
 }
 /**
- * Utan beslut gallras ingenting. Fyll i beslutets nummer och dag.
+ * Utan beslut gallras ingenting. Fyll i beslutets nummer och dag. En regel med beslut visas för invånarna.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "retention-rules".

@@ -1,7 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { type LocaleKey, sourceLocale } from '@/domain/locales/locales'
+import { type Day, daySchema } from '@/domain/shared/day'
 
 /** A database to read from. */
 export type Reading = Pick<NodePgDatabase, 'execute'>
@@ -14,6 +15,13 @@ export async function rowsOf<Row extends z.ZodType>(db: Reading, row: Row, state
 
 /** Today in Stockholm by the database's clock, as YYYY-MM-DD. */
 export const today = sql`(now() at time zone 'Europe/Stockholm')::date::text`
+
+/** The same, asked for. */
+export async function databaseDay(db: Reading): Promise<Day> {
+  const [row] = await rowsOf(db, z.object({ today: daySchema }), sql`select ${today} as today`)
+  if (row === undefined) throw new Error('The database has no clock')
+  return row.today
+}
 
 /** A stored day as YYYY-MM-DD. */
 export function day(column: SQL): SQL {

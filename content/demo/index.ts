@@ -1,3 +1,4 @@
+import { accessibilityStatements } from './accessibility'
 import { accounts } from './accounts'
 import { activities } from './activities'
 import { agreement } from './agreement'
@@ -17,8 +18,10 @@ import { promiseP7 } from './promise-p7'
 import { promiseP8 } from './promise-p8'
 import { promiseP9 } from './promise-p9'
 import { promisesSodervik } from './promises-sodervik'
+import { retentionRules } from './retention'
 import { siteNotices } from './site-notice'
 import type {
+  DemoAccessibilityStatement,
   DemoAccount,
   DemoActivity,
   DemoAgreement,
@@ -30,6 +33,7 @@ import type {
   DemoOrganisation,
   DemoPage,
   DemoPromise,
+  DemoRetentionRule,
   DemoSiteNotice,
 } from './types'
 
@@ -48,6 +52,8 @@ export interface Demo {
   readonly siteNotices: readonly DemoSiteNotice[]
   readonly media: readonly DemoMedia[]
   readonly pages: readonly DemoPage[]
+  readonly accessibilityStatements: readonly DemoAccessibilityStatement[]
+  readonly retentionRules: readonly DemoRetentionRule[]
 }
 
 export const demo: Demo = {
@@ -74,4 +80,6 @@ export const demo: Demo = {
   siteNotices,
   media,
   pages,
+  accessibilityStatements,
+  retentionRules,
 }

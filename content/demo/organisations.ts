@@ -41,6 +41,7 @@ export const organisations: readonly DemoOrganisation[] = [
     slug: 'polisen-sodervik',
     name: 'organisations.polisen-sodervik.name',
     kind: 'police',
+    controllerInfo: 'organisations.polisen-sodervik.controllerInfo',
     municipalities: ['sodervik'],
   },
 ]

@@ -49,6 +49,10 @@ export function demoTextIds(demo: Demo): TextId[] {
       lead,
       ...parts.flatMap((part) => [part.title, part.text]),
     ]),
+    ...demo.accessibilityStatements.flatMap(({ service, actors, method, faults }) => [
+      ...[service, actors, method],
+      ...faults.flatMap(({ text, reasonText }) => [text, reasonText]),
+    ]),
   ])
   return [...new Set(ids)]
 }

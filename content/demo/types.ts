@@ -259,3 +259,29 @@ export interface DemoSiteNotice {
   readonly from: DayOffset
   readonly to: DayOffset
 }
+
+export interface DemoAccessibilityStatement {
+  /** Null is the service itself. */
+  readonly municipality: string | null
+  readonly service: TextId
+  readonly actors: TextId
+  readonly conformance: 'full' | 'partial' | 'none'
+  readonly faults: readonly {
+    readonly text: TextId
+    readonly reason: 'notCompliant' | 'burden' | 'exempt'
+    readonly reasonText: TextId
+    readonly fixedBy?: DayOffset
+  }[]
+  readonly method: TextId
+  readonly assessedOn: DayOffset
+  readonly updatedOn: DayOffset
+}
+
+export interface DemoRetentionRule {
+  readonly municipality: string
+  readonly contentType: 'contactDetails' | 'contactRequests'
+  readonly afterDays: number
+  /** Without a decision the rule disposes of nothing. */
+  readonly decisionReference?: string
+  readonly decidedOn?: DayOffset
+}

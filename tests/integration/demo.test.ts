@@ -31,6 +31,8 @@ const counted = [
   ['contacts', demo.contacts.length],
   ['glossary-terms', demo.glossary.length],
   ['site-notices', demo.siteNotices.length],
+  ['accessibility-statements', demo.accessibilityStatements.length],
+  ['retention-rules', demo.retentionRules.length],
   ['languages', localeKeys.length],
 ] as const
 

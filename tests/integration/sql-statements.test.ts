@@ -10,6 +10,7 @@ import { isShownFile } from '@/cms/queries/media'
 import type { Reading } from '@/cms/queries/reading'
 import { loadReachableMunicipalities, loadRecipients } from '@/cms/queries/recipients'
 import { loadRefusedForm } from '@/cms/queries/refused-forms'
+import { getStatement } from '@/server/accessibility/get-statement'
 import { getAgreementPage } from '@/server/agreements/get-agreement-page'
 import { getAreaList } from '@/server/areas/get-area-list'
 import { getAreaPage } from '@/server/areas/get-area-page'
@@ -18,6 +19,7 @@ import { getOpenAreas, getOpenMunicipalities } from '@/server/open-data/get-open
 import { getOpenPromise } from '@/server/open-data/get-open-promise'
 import { getCommitmentsForTable, getOpenPromises, getPromisesForTable } from '@/server/open-data/get-open-promises'
 import { getPage } from '@/server/pages/get-page'
+import { getPrivacy } from '@/server/privacy/get-privacy'
 import { getPromiseList } from '@/server/promises/get-promise-list'
 import { getPromisePage } from '@/server/promises/get-promise-page'
 import { getWithdrawnPromise } from '@/server/promises/get-withdrawn-promise'
@@ -63,6 +65,9 @@ const reads: readonly [string, number, (db: Reading) => Promise<unknown>][] = [
   ['whom one can write to', 1, (db) => loadRecipients(db, here, 'ar')],
   ['the municipalities that one can report to', 1, (db) => loadReachableMunicipalities(db)],
   ['a refused form', 1, (db) => loadRefusedForm(db, 'none')],
+  ['the accessibility statement of a municipality', 1, (db) => getStatement(db, here, 'ti')],
+  ['the accessibility statement of the service', 1, (db) => getStatement(db, null, 'ar')],
+  ['the privacy page of a municipality', 2, (db) => getPrivacy(db, here, 'so')],
   ['the glossary', 1, (db) => loadGlossary(db, 'prs')],
   ['the municipalities', 1, (db) => loadMunicipalities(db)],
   ['what stands around every page', 1, (db) => loadSite(db, 'ar')],

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { GlossaryTerm } from '@/domain/glossary/glossary-view'
 import type { FrameView } from '@/domain/municipalities/frame-view'
 import type { TranslationNotice } from '@/domain/translations/local-text'
+import { paths } from '@/i18n/paths'
 import { langAttributes } from '@/ui/kit/lang-attributes'
 import { Prose } from '@/ui/kit/local-text'
 import { PageHeading } from '@/ui/kit/page-heading'
@@ -17,6 +18,7 @@ interface GlossaryPageProps {
 
 export function GlossaryPage({ frame, path, terms, notices }: GlossaryPageProps) {
   const t = useTranslations('Glossary')
+  const about = useTranslations('Footer')
   const { locale } = frame
   return (
     <PageShell frame={frame} path={path} notices={notices}>
@@ -29,7 +31,9 @@ export function GlossaryPage({ frame, path, terms, notices }: GlossaryPageProps)
             {terms.map(({ key, term, explanation }) => (
               <div key={key} className="glossary__entry" id={key}>
                 <dt className="glossary__term" {...langAttributes(term.locale, locale)}>
-                  {term.text}
+                  <a className="glossary__link" href={`#${key}`}>
+                    {term.text}
+                  </a>
                 </dt>
                 <dd>
                   <Prose of={explanation} page={locale} />
@@ -38,6 +42,9 @@ export function GlossaryPage({ frame, path, terms, notices }: GlossaryPageProps)
             ))}
           </dl>
         )}
+        <p className="glossary__more">
+          <a href={paths.about(locale)}>{about('about')}</a>
+        </p>
       </div>
     </PageShell>
   )

@@ -61,17 +61,23 @@ function About({ frame }: FrameProps) {
   )
 }
 
+/** What must be one press away on every page: of the municipality where there is one, else of the service (SITE-04). */
 function Links({ frame }: FrameProps) {
   const t = useTranslations('Site')
-  const data = useTranslations('OpenData')
+  const footer = useTranslations('Footer')
   const { locale, municipality } = frame
+  const slug = municipality?.slug
   const links = [
-    ...(municipality === null ? [] : [{ href: paths.contact(locale, municipality.slug), label: t('contact') }]),
+    { href: slug === undefined ? `${paths.about(locale)}#kontakt` : paths.contact(locale, slug), label: t('contact') },
+    { href: paths.about(locale), label: footer('about') },
     { href: paths.glossary(locale), label: t('glossary') },
     { href: paths.languages(locale), label: t('aboutLanguages') },
-    { href: paths.accessibility(locale), label: t('accessibility') },
-    { href: paths.privacy(locale), label: t('privacy') },
-    { href: paths.openData(locale), label: data('title') },
+    {
+      href: slug === undefined ? paths.accessibility(locale) : paths.accessibilityOf(locale, slug),
+      label: t('accessibility'),
+    },
+    { href: slug === undefined ? paths.privacy(locale) : paths.privacyOf(locale, slug), label: t('privacy') },
+    { href: paths.openData(locale), label: footer('openData') },
     { href: paths.start(locale), label: t('chooseMunicipality') },
   ]
   return (

@@ -1,7 +1,7 @@
 import { openServicePage, wordsFor } from '@/app/[locale]/frame'
 import { described } from '@/app/[locale]/title'
 import { paths } from '@/i18n/paths'
-import { PrivacyPage } from '@/ui/legal/privacy-page'
+import { PrivacyPage } from '@/ui/privacy/privacy-page'
 
 type Props = PageProps<'/[locale]/integritet'>
 

@@ -12,6 +12,10 @@ export const accessibilityStatements = {
     group: 'Sidan',
     defaultColumns: ['service', 'municipality', 'conformance', 'assessedOn'],
     description: 'Sidan skrivs av fälten. Gå igenom den minst en gång om året.',
+    components: {
+      beforeListTable: ['/views/old-assessment/old-assessment#OldAssessment'],
+      edit: { beforeDocumentControls: ['/views/old-assessment/old-assessment#OldAssessment'] },
+    },
   },
   access: byCapability('accessibility-statements'),
   disableDuplicate: true,

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { byCapability } from '@/cms/access/by-capability'
 import { dayField } from '@/cms/fields/day-field'
-import { internal } from '@/cms/fields/visibility'
+import { shown } from '@/cms/fields/visibility'
 import { contentHooks } from '@/cms/hooks/content-hooks'
 
 /** ADM-04: nothing is disposed of without a rule, and no rule disposes of anything without a decision. */
@@ -13,12 +13,13 @@ export const retentionRules = {
     useAsTitle: 'contentType',
     group: 'Grunden',
     defaultColumns: ['contentType', 'afterDays', 'decisionReference'],
-    description: 'Utan beslut gallras ingenting. Fyll i beslutets nummer och dag.',
+    description:
+      'Utan beslut gallras ingenting. Fyll i beslutets nummer och dag. En regel med beslut visas för invånarna.',
   },
   indexes: [{ fields: ['municipality', 'contentType'], unique: true }],
   access: byCapability('retention-rules'),
   fields: [
-    internal({
+    shown({
       name: 'contentType',
       type: 'select',
       label: 'Vad som gallras',
@@ -28,9 +29,9 @@ export const retentionRules = {
         { value: 'contactRequests', label: 'Meddelanden från invånare' },
       ],
     }),
-    internal({ name: 'afterDays', type: 'number', label: 'Efter antal dagar', required: true, min: 1, max: 3650 }),
-    internal({ name: 'decisionReference', type: 'text', label: 'Beslutets nummer' }),
-    internal(dayField({ name: 'decidedOn', label: 'Beslutat den' })),
+    shown({ name: 'afterDays', type: 'number', label: 'Efter antal dagar', required: true, min: 1, max: 3650 }),
+    shown({ name: 'decisionReference', type: 'text', label: 'Beslutets nummer' }),
+    shown(dayField({ name: 'decidedOn', label: 'Beslutat den' })),
   ],
   hooks: contentHooks('retention-rules'),
 } satisfies CollectionConfig

@@ -20,6 +20,7 @@ export function everyKindOfPage(locale: LocaleKey): readonly PublicPage[] {
     found('privacy', `${service}/integritet`),
     found('accessibility', `${service}/tillganglighet`),
     found('accessibility, receipt without a number', `${service}/tillganglighet/tack`),
+    found('about', `${service}/om`),
     found('home', municipality),
     found('promises', `${municipality}/loften`),
     found('promise, current', addressOf('P1', locale)),
@@ -35,6 +36,8 @@ export function everyKindOfPage(locale: LocaleKey): readonly PublicPage[] {
     found('home in other colours', `/${locale}/sodervik`),
     found('contact, receipt without a number', `${municipality}/kontakt/tack`),
     found('search', `${municipality}/sok?q=polisen`),
+    found('accessibility of a municipality', `${municipality}/tillganglighet`),
+    found('privacy of a municipality', `${municipality}/integritet`),
     { kind: 'withdrawn', path: addressOf('P8', locale), status: 410 },
     { kind: 'missing', path: `${service}/finns/inte/alls`, status: 404 },
     { kind: 'missing in municipality', path: `${municipality}/loften/finns-inte-alls`, status: 404 },
@@ -58,6 +61,8 @@ export function variantsOfPages(locale: LocaleKey): readonly PublicPage[] {
     found('sheet, late', `${addressOf('P7', locale)}/blad?pdf=saknas`),
     found('contact, about a page', `${municipality}/kontakt?arende=brist&sida=/${locale}/malaras/loften`),
     found('area, the whole municipality', `${municipality}/omraden/malaras`),
+    found('accessibility, too old', `/${locale}/sodervik/tillganglighet`),
+    found('privacy, undecided', `/${locale}/sodervik/integritet`),
   ]
 }
 

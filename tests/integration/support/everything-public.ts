@@ -3,6 +3,7 @@ import { GET as getAreaFeed } from '@/app/[locale]/[municipality]/omraden/[area]
 import { loadAddresses } from '@/cms/queries/addresses'
 import { loadEmbedHosts } from '@/cms/queries/embed-hosts'
 import type { LocaleKey } from '@/domain/locales/locales'
+import { getStatement } from '@/server/accessibility/get-statement'
 import { getAgreementPage } from '@/server/agreements/get-agreement-page'
 import { getAreaList } from '@/server/areas/get-area-list'
 import { getAreaPage } from '@/server/areas/get-area-page'
@@ -14,6 +15,7 @@ import { getFrame } from '@/server/municipalities/get-frame'
 import { getMunicipalities } from '@/server/municipalities/get-municipalities'
 import { getPage } from '@/server/pages/get-page'
 import { publicReads } from '@/server/platform/database'
+import { getPrivacy } from '@/server/privacy/get-privacy'
 import { getPromiseList } from '@/server/promises/get-promise-list'
 import { getPromisePage } from '@/server/promises/get-promise-page'
 import { getWithdrawnPromise } from '@/server/promises/get-withdrawn-promise'
@@ -44,6 +46,7 @@ export async function everythingPublic(
   await hear('sitemap', getSitemap(db, 'https://loften.example.se'))
   await hear('glossary', getGlossary(locale))
   await hear('frame', getFrame(locale, null))
+  await hear('accessibility', getStatement(db, null, locale))
   for (const { municipality, promises, areas, pages, files } of all) {
     const at = (name: string) => `${locale}/${municipality}/${name}`
     await hear(at('frame'), getFrame(locale, municipality))
@@ -52,6 +55,8 @@ export async function everythingPublic(
     await hear(at('area list'), getAreaList(db, municipality, locale))
     await hear(at('contacts'), getContacts(municipality, locale))
     for (const q of searched) await hear(at(`search for ${q}`), hitsOf(getSearch(db, { municipality, locale }, { q })))
+    await hear(at('accessibility'), getStatement(db, municipality, locale))
+    await hear(at('privacy'), getPrivacy(db, municipality, locale))
     await hear(at('news'), getNews(db, { municipality, area: null }, locale))
     said.set(at('feed'), await textOf(getFeed(request, { params: Promise.resolve({ locale, municipality }) })))
     for (const promise of promises) {

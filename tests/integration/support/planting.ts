@@ -181,6 +181,26 @@ async function makeClosedMunicipality(
   await makePromise(acting, { municipality, organisation, areas: [area] }, 'published')
   await payload.create({ ...acting, collection: 'contacts', data: { municipality, organisation, role: canary } })
   await makeNotice(acting, municipality, '2020-01-01', '2090-01-01')
+  await makeLegal(acting, municipality)
+}
+
+async function makeLegal(acting: Acting, municipality: string): Promise<void> {
+  const words = {
+    service: canary,
+    actors: canary,
+    method: canary,
+    faults: [{ text: canary, reason: 'exempt' as const }],
+  }
+  await acting.req.payload.create({
+    ...acting,
+    collection: 'accessibility-statements',
+    data: { municipality, ...words, conformance: 'none', assessedOn: day, updatedOn: day },
+  })
+  await acting.req.payload.create({
+    ...acting,
+    collection: 'retention-rules',
+    data: { municipality, contentType: 'contactDetails', afterDays: 30, decisionReference: canary, decidedOn: day },
+  })
 }
 
 async function makePromise(

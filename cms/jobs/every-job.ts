@@ -1,0 +1,6 @@
+import { dispose } from '@/cms/jobs/dispose'
+import { forgetRefusedForms } from '@/cms/jobs/forget-refused-forms'
+import type { Job } from '@/cms/jobs/job'
+
+/** What the worker does. */
+export const everyJob: readonly Job[] = [dispose, forgetRefusedForms]
