@@ -38,7 +38,7 @@ export function populationRefusalWords(refusal: PopulationImportRefusal): string
 }
 
 /** What is wrong with one row, in Swedish. */
-export function populationRowWords(problem: PopulationProblem): string {
+function populationRowWords(problem: PopulationProblem): string {
   switch (problem.code) {
     case 'areaMissing':
       return 'Området saknas.'

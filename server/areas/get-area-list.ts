@@ -41,7 +41,7 @@ export async function getAreaList(
 }
 
 /** Whether a promise at one of these slugs is about the area itself: what is about the whole municipality is about no part of it. */
-export function isAbout(area: Named, areas: readonly Named[], family: ReadonlySet<string>): (slug: string) => boolean {
+function isAbout(area: Named, areas: readonly Named[], family: ReadonlySet<string>): (slug: string) => boolean {
   const wide = areas.filter((one) => one.id !== area.id && isWide(kindOf(one))).map((one) => one.slug)
   return (slug) => family.has(slug) && !wide.includes(slug)
 }

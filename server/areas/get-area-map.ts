@@ -14,6 +14,6 @@ export function getDrawnMap(municipality: string): Promise<DrawnMap | null> {
 const kept = keptForSeconds((municipality) => loadDrawnMap(publicReads(), municipality))
 
 /** One statement. */
-export async function loadDrawnMap(db: Reading, municipality: string): Promise<DrawnMap | null> {
+async function loadDrawnMap(db: Reading, municipality: string): Promise<DrawnMap | null> {
   return drawMap(await loadBoundaries(db, municipality))
 }

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { StatementView } from '@/domain/accessibility/statement-view'
 import type { FrameView } from '@/domain/municipalities/frame-view'
+import { supervision } from '@/domain/organisations/supervision'
 import type { TranslationNotice } from '@/domain/translations/local-text'
 import { paths } from '@/i18n/paths'
 import { Conformance } from '@/ui/accessibility/conformance'
@@ -26,8 +27,6 @@ interface AccessibilityPageProps {
   /** What has to be put right in the form, before everything else. */
   readonly alert?: ReactNode
 }
-
-const supervision = { href: 'https://www.digg.se/tdosanmalan', address: 'www.digg.se/tdosanmalan' }
 
 /** What the law asks a statement to say (ADM-07), part by part. */
 export function AccessibilityPage({ frame, path, statement, notices, form, alert }: AccessibilityPageProps) {
@@ -89,8 +88,8 @@ export function AccessibilityPage({ frame, path, statement, notices, form, alert
           <Sentence
             text={t('supervision', { address: hole(0) })}
             parts={[
-              <a key="address" href={supervision.href} rel="external">
-                <LatinRun>{supervision.address}</LatinRun>
+              <a key="address" href={supervision.accessibility.href} rel="external">
+                <LatinRun>{supervision.accessibility.address}</LatinRun>
               </a>,
             ]}
           />
