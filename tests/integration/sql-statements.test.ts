@@ -8,6 +8,7 @@ import { loadMunicipalities, loadMunicipality, loadSite } from '@/cms/queries/fr
 import { loadGlossary } from '@/cms/queries/glossary'
 import type { Reading } from '@/cms/queries/reading'
 import { getAreaList } from '@/server/areas/get-area-list'
+import { loadDrawnMap } from '@/server/areas/get-area-map'
 import { getAreaPage } from '@/server/areas/get-area-page'
 import { getNews } from '@/server/feeds/get-news'
 import { getPromiseList } from '@/server/promises/get-promise-list'
@@ -36,6 +37,7 @@ const reads: readonly [string, number, (db: Reading) => Promise<unknown>][] = [
   ['the promise list, filtered', 3, (db) => getPromiseList(db, here, 'sv', { omrade: 'centrum', status: 'pagar' })],
   ['an area page', 3, (db) => getAreaPage(db, { municipality: here, area: 'centrum' }, 'ti')],
   ['the area list', 2, (db) => getAreaList(db, here, 'so')],
+  ['the drawn map of the areas', 1, (db) => loadDrawnMap(db, here)],
   ['the feed', 2, (db) => getNews(db, { municipality: here, area: null }, 'en')],
   ['the feed of an area', 2, (db) => getNews(db, { municipality: here, area: 'centrum' }, 'en')],
   ['the contacts', 1, (db) => loadContacts(db, here, 'fa')],

@@ -41,6 +41,7 @@ export function variantsOfPages(locale: LocaleKey): readonly PublicPage[] {
     found('promises, none', `${municipality}/loften?omrade=centrum&malomrade=f`),
     found('promise, changed', addressOf('P5', locale)),
     found('area, the whole municipality', `${municipality}/omraden/malaras`),
+    found('area, a place', `${municipality}/omraden/stadsparken`),
   ]
 }
 
