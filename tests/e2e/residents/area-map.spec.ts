@@ -18,7 +18,7 @@ test('the map and the list have the same links, called by the same numbers', asy
   for (const area of publicAreas.filter(({ municipality }) => municipality === 'malaras')) {
     const address = `/${language}/malaras/omraden/${area.slug}`
     const row = list.locator('.area-tree__row', { has: page.locator(`a[href="${address}"]`) })
-    const number = (await row.locator('.area-tree__number').innerText()).trim()
+    const number = (await row.locator('.area-tree__number').textContent())?.trim()
     await expect(map.locator(`a[href="${address}"]`)).toHaveText(`${number}${areaName(area, language)}`)
   }
 })
