@@ -6,7 +6,7 @@ import type { Boundary } from './geometry'
 import { kindsInSwedish } from './kinds-in-swedish'
 
 /** What a measured boundary may have before it is simplified. */
-export const mostPointsMeasured = 200_000
+const mostPointsMeasured = 200_000
 
 /** Why nothing of a file of boundaries can be taken in. */
 export type BoundaryFileRefusal =

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { ageBandSchema, ageBands } from './age-bands'
 
-export const sexes = ['woman', 'man', 'all'] as const
-export const sexSchema = z.enum(sexes)
+const sexes = ['woman', 'man', 'all'] as const
+const sexSchema = z.enum(sexes)
 export type Sex = z.infer<typeof sexSchema>
 export type AgeBand = z.infer<typeof ageBandSchema>
 

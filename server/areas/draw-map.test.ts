@@ -19,10 +19,11 @@ const drawn = (slug: string, areas = map?.areas ?? []) => areas.find((area) => a
 
 describe('the map of the demo', () => {
   test('shows districts as areas, places as pins, and what only surrounds others as outlines', () => {
-    const roles = Object.groupBy(map?.areas ?? [], ({ role }) => role)
-    expect(roles.area).toHaveLength(10)
-    expect(roles.place?.map(({ slug }) => slug).toSorted()).toEqual(['norra-centrum', 'stadsparken'])
-    expect(roles.larger?.map(({ slug }) => slug).toSorted()).toEqual(['malaras', 'vastra-stadsdelarna'])
+    const shownAs = (wanted: string) =>
+      (map?.areas ?? []).flatMap(({ slug, role }) => (role === wanted ? [slug] : [])).toSorted()
+    expect(shownAs('area')).toHaveLength(10)
+    expect(shownAs('place')).toEqual(['norra-centrum', 'stadsparken'])
+    expect(shownAs('larger')).toEqual(['malaras', 'vastra-stadsdelarna'])
   })
 
   test('draws an area with whole numbers', () => {
