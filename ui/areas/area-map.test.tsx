@@ -16,19 +16,20 @@ function wobble(seed: number): number {
   return wave - Math.floor(wave) - 0.5
 }
 
-/** A border between two corners, as uneven as a measured one; the same from both sides. */
+/** A border between two corners, as uneven as a measured one but never back over itself; the same from both sides. */
 function border([ax, ay]: Point, [bx, by]: Point): readonly Point[] {
   if (ax > bx || (ax === bx && ay > by)) return border([bx, by], [ax, ay]).toReversed()
+  const goesEast = bx - ax > Math.abs(by - ay)
   return Array.from({ length: pointsOfBorder + 1 }, (_, index): Point => {
     const share = index / pointsOfBorder
-    const off = index % pointsOfBorder === 0 ? 0 : wobble(ax * 7 + ay * 13 + bx * 3 + by + index) * 0.004
-    return [ax + share * (bx - ax) + off, ay + share * (by - ay) + off]
+    const off = Math.sin(Math.PI * share) * 0.004 * wobble(ax * 7 + ay * 13 + bx * 3 + by + index)
+    return [ax + share * (bx - ax) + (goesEast ? 0 : off), ay + share * (by - ay) + (goesEast ? off : 0)]
   })
 }
 
 function area(column: number, row: number) {
   const corner = (x: number, y: number): Point => [
-    16 + x * 0.05 + wobble(x * 31 + y) * 0.02,
+    16 + x * 0.05 + wobble(x * 31 + y) * 0.01,
     59 + y * 0.03 + wobble(x + y * 17) * 0.01,
   ]
   const corners = [corner(column, row), corner(column + 1, row), corner(column + 1, row + 1), corner(column, row + 1)]
