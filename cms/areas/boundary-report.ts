@@ -9,7 +9,7 @@ import type { BoundaryImportRefusal, BoundaryImportReport } from './import-bound
 export function boundaryRefusalWords(refusal: BoundaryImportRefusal): string {
   switch (refusal.code) {
     case 'notGeoJson':
-      return 'Filen är inte GeoJSON.'
+      return 'Filen är inte GeoJSON. Gör om en GeoPackage eller en shapefil först: docs/handbook/omraden-och-karta.md.'
     case 'notCollection':
       return `Filen är en ${refusal.found}. Den ska vara en FeatureCollection med ett objekt (Feature) för varje område.`
     case 'featuresMissing':

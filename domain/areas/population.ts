@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ageBandSchema, ageBands } from './age-bands'
 
 const sexes = ['woman', 'man', 'all'] as const
-export const sexSchema = z.enum(sexes)
+const sexSchema = z.enum(sexes)
 export type Sex = z.infer<typeof sexSchema>
 export type AgeBand = z.infer<typeof ageBandSchema>
 

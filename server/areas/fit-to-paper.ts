@@ -76,7 +76,8 @@ function simplifyAll(rings: readonly Ring[]): ReadonlyMap<Ring, Ring> {
   let simple = simplifyRings(rings, tolerance)
   while (simple.flat().length > mostPointsDrawn && tolerance < 30) {
     tolerance *= 1.4
-    simple = simplifyRings(rings, tolerance)
+    // From what is left, not from the start: a finely measured kommun has tens of thousands of points.
+    simple = simplifyRings(simple, tolerance)
   }
   return new Map(rings.map((ring, index) => [ring, rounded(simple[index] ?? ring)]))
 }

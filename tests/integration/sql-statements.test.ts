@@ -13,6 +13,7 @@ import { loadRefusedForm } from '@/cms/queries/refused-forms'
 import { getStatement } from '@/server/accessibility/get-statement'
 import { getAgreementPage } from '@/server/agreements/get-agreement-page'
 import { getAreaList } from '@/server/areas/get-area-list'
+import { loadDrawnMap } from '@/server/areas/get-area-map'
 import { getAreaPage } from '@/server/areas/get-area-page'
 import { getNews } from '@/server/feeds/get-news'
 import { getOpenAreas, getOpenMunicipalities } from '@/server/open-data/get-open-places'
@@ -57,6 +58,7 @@ const reads: readonly [string, number, (db: Reading) => Promise<unknown>][] = [
     3,
     (db) => getSearch(db, { municipality: here, locale: 'sv' }, { q: 'belysnign' }),
   ],
+  ['the drawn map of the areas', 1, (db) => loadDrawnMap(db, here)],
   ['the feed', 2, (db) => getNews(db, { municipality: here, area: null }, 'en')],
   ['the feed of an area', 2, (db) => getNews(db, { municipality: here, area: 'centrum' }, 'en')],
   ['a page of editors', 1, (db) => getPage(db, { municipality: here, page: 'sa-arbetar-vi-tillsammans' }, 'ar')],

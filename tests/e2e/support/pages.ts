@@ -63,6 +63,7 @@ export function variantsOfPages(locale: LocaleKey): readonly PublicPage[] {
     found('area, the whole municipality', `${municipality}/omraden/malaras`),
     found('accessibility, too old', `/${locale}/sodervik/tillganglighet`),
     found('privacy, undecided', `/${locale}/sodervik/integritet`),
+    found('area, a place', `${municipality}/omraden/stadsparken`),
   ]
 }
 
