@@ -5,8 +5,8 @@ import { resolveAddress } from './resolve-address'
 const index = {
   languages: new Set(['sv']),
   municipalities: new Set(['malaras']),
-  pages: new Set(''),
-  withdrawn: new Set(''),
+  pages: new Set<string>(),
+  withdrawn: new Set<string>(),
 }
 
 test('every page that search engines are told of is found', () => {

@@ -18,7 +18,7 @@ test.each([
   '/svc/x',
   '/fonts/x',
   '/robots.txt/x',
-  '/sitemap.xml.gz',
+  '/sitemap.xml/x',
   '/icons/share-../x.png',
   '/favicon.ico',
   '/.well-known/x',
