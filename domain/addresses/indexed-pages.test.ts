@@ -5,8 +5,8 @@ import { resolveAddress } from './resolve-address'
 const index = {
   languages: new Set(['sv']),
   municipalities: new Set(['malaras']),
-  pages: new Set(''),
-  withdrawn: new Set(''),
+  pages: new Set<string>(),
+  withdrawn: new Set<string>(),
   embedHosts: new Map<string, readonly string[]>(),
 }
 

@@ -35,6 +35,7 @@ test.each([
   '/svc/accessibility/x',
   '/fonts/x',
   '/robots.txt/x',
+  '/sitemap.xml/x',
   '/icons/share-../x.png',
   '/.well-known/x',
   '/api/health/live/x',

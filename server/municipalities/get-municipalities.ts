@@ -1,5 +1,6 @@
 import 'server-only'
 import { loadMunicipalities } from '@/cms/queries/frame'
+// Statistics Sweden's list of counties and municipalities; docs/decisions/0018-the-whole-country.md says how it was checked.
 import counties from '@/content/municipalities.json'
 import {
   type AllMunicipalities,
