@@ -99,16 +99,21 @@ export async function findDocuments(
 
 const likelySchema = z.object({ folded: z.string(), body: storedPassagesSchema })
 
+/** Comparing trigrams costs up to a millisecond a document, so in a large municipality the longest are left out. */
+const mostCompared = 200
+
 /** For words that are nowhere: the passages of the documents whose words look most like them. One statement. */
 export function findLikelyPassages(db: Reading, place: SearchPlace, unknown: readonly SearchTerm[]) {
   return rowsOf(
     db,
     likelySchema,
     sql`
+    with compared as materialized (
+      select d.body, d.folded from search_documents d where ${isIn(place)} order by length(d.folded) limit ${mostCompared}
+    )
     select t.folded, near.body from jsonb_to_recordset(${JSON.stringify(unknown)}::jsonb) as t(folded text)
     cross join lateral (
-      select d.body from search_documents d where ${isIn(place)}
-      order by word_similarity(t.folded, d.folded) desc, length(d.folded) limit 8
+      select c.body from compared c order by word_similarity(t.folded, c.folded) desc, length(c.folded) limit 8
     ) near
   `,
   )

@@ -30,9 +30,12 @@ export function wordsIn(text: string): readonly Word[] {
   return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200C\u200D]*/gu)].map((match) => ({
     text: match[0],
     at: match.index,
-    folded: foldText(match[0]).match(/[\p{L}\p{N}]+/gu) ?? [],
+    folded: plain.test(match[0]) ? [match[0]] : (foldText(match[0]).match(/[\p{L}\p{N}]+/gu) ?? []),
   }))
 }
+
+/** Most words of most texts; a rebuilt search folds millions. */
+const plain = /^[a-z0-9]+$/
 
 const alike: Readonly<Record<string, string>> = {
   ...{ ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss', ł: 'l', đ: 'd', ı: 'i', þ: 'th', ð: 'd' },

@@ -31,19 +31,22 @@ export function searchDocumentIn(
   locale: LocaleKey,
   passages: readonly Readonly<Partial<Record<LocaleKey, string | null>>>[],
 ): SearchDocument | null {
-  const shown = passages.map((words) => nameIn(locale, words[sourceLocale], words[locale]))
+  const shown = passages.map((words) => {
+    const text = nameIn(locale, words[sourceLocale], words[locale])
+    return { ...text, folded: foldedWords(text.text) }
+  })
   const [title, ...body] = shown
   if (title === undefined || title.text === '') return null
   const inLanguage = (texts: typeof shown, isSwedish: boolean) =>
     texts
       .filter((text) => (text.locale !== locale) === isSwedish)
-      .flatMap(({ text }) => foldedWords(text))
+      .flatMap(({ folded }) => folded)
       .join(' ')
   const byLanguage = (texts: typeof shown) => ({ own: inLanguage(texts, false), swedish: inLanguage(texts, true) })
   return {
     title: title.text,
-    body: JSON.stringify(shown.filter(({ text }) => text !== '')),
-    folded: [...new Set(shown.flatMap(({ text }) => foldedWords(text)))].join(' '),
+    body: JSON.stringify(shown.flatMap(({ text, locale: own }) => (text === '' ? [] : [{ text, locale: own }]))),
+    folded: [...new Set(shown.flatMap(({ folded }) => folded))].join(' '),
     titleWords: byLanguage([title]),
     bodyWords: byLanguage(body),
   }
