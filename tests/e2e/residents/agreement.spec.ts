@@ -72,10 +72,8 @@ test('a focus area leads to its promises and tells of what is done, and of nothi
     )
     await expect(area.locator('.activity')).toHaveCount(released.length)
     for (const { titlePublic: title = '', state } of released) {
-      const activity = area
-        .locator('.activity')
-        .filter({ hasText: shownText(title, language).text })
-        .first()
+      const named = page.getByText(shownText(title, language).text, { exact: true })
+      const activity = area.locator('.activity', { has: named })
       if (state !== 'unknown') await expect(activity).toContainText(words(`Agreement.activityState.${state}`))
     }
   }
