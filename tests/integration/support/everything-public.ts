@@ -4,6 +4,7 @@ import { loadAddresses } from '@/cms/queries/addresses'
 import type { LocaleKey } from '@/domain/locales/locales'
 import { getAreaList } from '@/server/areas/get-area-list'
 import { getAreaPage } from '@/server/areas/get-area-page'
+import { getContactForm, getFaultForm } from '@/server/contact/get-form-view'
 import { getContacts } from '@/server/contacts/get-contacts'
 import { getNews } from '@/server/feeds/get-news'
 import { getGlossary } from '@/server/glossary/get-glossary'
@@ -33,12 +34,14 @@ export async function everythingPublic(
   await hear('municipalities', getMunicipalities(''))
   await hear('glossary', getGlossary(locale))
   await hear('frame', getFrame(locale, null))
+  await hear('report about the service', getFaultForm({}))
   for (const { municipality, promises, areas } of all) {
     const at = (name: string) => `${locale}/${municipality}/${name}`
     await hear(at('frame'), getFrame(locale, municipality))
     await hear(at('promise list'), getPromiseList(db, municipality, locale, {}))
     await hear(at('area list'), getAreaList(db, municipality, locale))
     await hear(at('contacts'), getContacts(municipality, locale))
+    await hear(at('contact form'), getContactForm(municipality, locale, {}))
     await hear(at('news'), getNews(db, { municipality, area: null }, locale))
     said.set(at('feed'), await textOf(getFeed(request, { params: Promise.resolve({ locale, municipality }) })))
     for (const promise of promises) {

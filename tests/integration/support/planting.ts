@@ -55,7 +55,21 @@ export async function prepareRows(acting: Acting): Promise<void> {
       areas: [unlisted],
     },
   })
+  await makeMessage(acting, here, organisation)
   await publicReads().execute(sql`update users set email = ${canary} || id || '@demo.invalid'`)
+}
+
+/** What a resident wrote, and how to answer it. */
+async function makeMessage(acting: Acting, municipality: string, organisation: string): Promise<void> {
+  const { payload } = acting.req
+  const place = { municipality, organisation, receivedOn: day }
+  const written = { kind: 'question', message: 'Prov', page: '/sv', language: 'sv', state: 'received' } as const
+  const { id: request } = await payload.create({
+    ...acting,
+    collection: 'contact-requests',
+    data: { ...place, ...written, caseNumber: 'ML-2026-AAAAA', formKey: 'prov' },
+  })
+  await payload.create({ ...acting, collection: 'contact-details', data: { ...place, request, address: 'prov' } })
 }
 
 /** Documents that are not published, in every way that something can be unpublished. */
