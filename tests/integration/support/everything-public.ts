@@ -7,6 +7,7 @@ import { getStatement } from '@/server/accessibility/get-statement'
 import { getAgreementPage } from '@/server/agreements/get-agreement-page'
 import { getAreaList } from '@/server/areas/get-area-list'
 import { getAreaPage } from '@/server/areas/get-area-page'
+import { getContactForm, getFaultForm } from '@/server/contact/get-form-view'
 import { getContacts } from '@/server/contacts/get-contacts'
 import { getNews } from '@/server/feeds/get-news'
 import { getGlossary } from '@/server/glossary/get-glossary'
@@ -46,6 +47,7 @@ export async function everythingPublic(
   await hear('sitemap', getSitemap(db, 'https://loften.example.se'))
   await hear('glossary', getGlossary(locale))
   await hear('frame', getFrame(locale, null))
+  await hear('report about the service', getFaultForm({}))
   await hear('accessibility', getStatement(db, null, locale))
   for (const { municipality, promises, areas, pages, files } of all) {
     const at = (name: string) => `${locale}/${municipality}/${name}`
@@ -57,6 +59,7 @@ export async function everythingPublic(
     for (const q of searched) await hear(at(`search for ${q}`), hitsOf(getSearch(db, { municipality, locale }, { q })))
     await hear(at('accessibility'), getStatement(db, municipality, locale))
     await hear(at('privacy'), getPrivacy(db, municipality, locale))
+    await hear(at('contact form'), getContactForm(municipality, locale, {}))
     await hear(at('news'), getNews(db, { municipality, area: null }, locale))
     said.set(at('feed'), await textOf(getFeed(request, { params: Promise.resolve({ locale, municipality }) })))
     for (const promise of promises) {
