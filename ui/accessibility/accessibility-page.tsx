@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { StatementView } from '@/domain/accessibility/statement-view'
+import { accessibilitySupervision } from '@/domain/accessibility/supervision'
 import type { FrameView } from '@/domain/municipalities/frame-view'
 import type { TranslationNotice } from '@/domain/translations/local-text'
 import { paths } from '@/i18n/paths'
@@ -24,8 +25,6 @@ interface AccessibilityPageProps {
   /** The form in which a fault of the service is reported. */
   readonly form?: ReactNode
 }
-
-const supervision = { href: 'https://www.digg.se/tdosanmalan', address: 'www.digg.se/tdosanmalan' }
 
 /** What the law asks a statement to say (ADM-07), part by part. */
 export function AccessibilityPage({ frame, path, statement, notices, form = null }: AccessibilityPageProps) {
@@ -86,8 +85,8 @@ export function AccessibilityPage({ frame, path, statement, notices, form = null
           <Sentence
             text={t('supervision', { address: hole(0) })}
             parts={[
-              <a key="address" href={supervision.href} rel="external">
-                <LatinRun>{supervision.address}</LatinRun>
+              <a key="address" href={accessibilitySupervision.href} rel="external">
+                <LatinRun>{accessibilitySupervision.written}</LatinRun>
               </a>,
             ]}
           />

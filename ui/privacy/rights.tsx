@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl'
+import { privacySupervision } from '@/domain/privacy/supervision'
 import { LatinRun } from '@/ui/kit/latin-run'
 import { Section } from '@/ui/kit/section'
 import { hole, Sentence } from '@/ui/kit/sentence'
-
-const supervision = { href: 'https://www.imy.se', address: 'www.imy.se' }
 
 /** What a person may ask of an authority, and who supervises it. */
 export function Rights() {
@@ -20,8 +19,8 @@ export function Rights() {
         <Sentence
           text={t('supervision', { address: hole(0) })}
           parts={[
-            <a key="address" href={supervision.href} rel="external">
-              <LatinRun>{supervision.address}</LatinRun>
+            <a key="address" href={privacySupervision.href} rel="external">
+              <LatinRun>{privacySupervision.written}</LatinRun>
             </a>,
           ]}
         />
