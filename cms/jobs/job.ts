@@ -1,7 +1,7 @@
 import type { Reading } from '@/cms/queries/reading'
 
 /** What a job works with. The log comes from whoever starts the worker: `cms` has none of its own. */
-export interface Working {
+interface Working {
   readonly db: Reading
   readonly log: Log
 }

@@ -10,7 +10,7 @@ const controllerSchema = z.object({
   words: wordsSchema(['name', 'controller_info']),
   truth: truthSchema,
 })
-export type StoredController = z.output<typeof controllerSchema>
+type StoredController = z.output<typeof controllerSchema>
 
 /** The authorities of a municipality, and whoever else there says what it answers for. One statement. */
 export function loadControllers(db: Reading, municipality: string, locale: LocaleKey): Promise<StoredController[]> {

@@ -3,7 +3,7 @@ import { addDays, type Day, daySchema } from '@/domain/shared/day'
 import type { Outcome } from '@/domain/shared/outcome'
 
 /** What a retention rule disposes of. */
-export const disposableSchema = z.enum(['contactDetails', 'contactRequests'])
+const disposableSchema = z.enum(['contactDetails', 'contactRequests'])
 export type Disposable = z.infer<typeof disposableSchema>
 
 /** A municipality's rule for one kind of content, decided or not. */

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { StatementView } from '@/domain/accessibility/statement-view'
+import { accessibilitySupervision } from '@/domain/accessibility/supervision'
 import type { FrameView } from '@/domain/municipalities/frame-view'
-import { supervision } from '@/domain/organisations/supervision'
 import type { TranslationNotice } from '@/domain/translations/local-text'
 import { paths } from '@/i18n/paths'
 import { Conformance } from '@/ui/accessibility/conformance'
@@ -88,8 +88,8 @@ export function AccessibilityPage({ frame, path, statement, notices, form, alert
           <Sentence
             text={t('supervision', { address: hole(0) })}
             parts={[
-              <a key="address" href={supervision.accessibility.href} rel="external">
-                <LatinRun>{supervision.accessibility.address}</LatinRun>
+              <a key="address" href={accessibilitySupervision.href} rel="external">
+                <LatinRun>{accessibilitySupervision.written}</LatinRun>
               </a>,
             ]}
           />

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { supervision } from '@/domain/organisations/supervision'
+import { privacySupervision } from '@/domain/privacy/supervision'
 import { LatinRun } from '@/ui/kit/latin-run'
 import { Section } from '@/ui/kit/section'
 import { hole, Sentence } from '@/ui/kit/sentence'
@@ -19,8 +19,8 @@ export function Rights() {
         <Sentence
           text={t('supervision', { address: hole(0) })}
           parts={[
-            <a key="address" href={supervision.privacy.href} rel="external">
-              <LatinRun>{supervision.privacy.address}</LatinRun>
+            <a key="address" href={privacySupervision.href} rel="external">
+              <LatinRun>{privacySupervision.written}</LatinRun>
             </a>,
           ]}
         />

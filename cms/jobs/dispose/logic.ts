@@ -4,7 +4,7 @@ import { type Disposable, decisionOf, lastDayToDispose, type UndecidedProblem } 
 import type { Day } from '@/domain/shared/day'
 
 /** What became of one rule: so many disposed of, or why nothing may be. */
-export interface Disposal {
+interface Disposal {
   readonly municipality: string
   readonly contentType: Disposable
   readonly result: { readonly count: number } | { readonly refused: UndecidedProblem }

@@ -1,0 +1,5 @@
+/** Where the authority that supervises the law takes complaints about accessibility (Digg). */
+export const accessibilitySupervision = {
+  href: 'https://www.digg.se/tdosanmalan',
+  written: 'www.digg.se/tdosanmalan',
+} as const
