@@ -48,7 +48,7 @@ export function loadMunicipalityNames(db: Reading, municipality: string, locale:
 }
 
 /** How many live in area a, by its newest year; rows for both sexes together are used where there are any. */
-const newestPopulation = sql`(
+export const newestPopulation = sql`(
   select jsonb_build_object('count', sum(p.count), 'year', p.year, 'source', min(p.source)) from areas_population p
   where p._parent_id = a.id and (p.sex = 'all' or not exists (
     select 1 from areas_population q where q._parent_id = a.id and q.year = p.year and q.sex = 'all'

@@ -1,14 +1,21 @@
 import { expect, test } from 'vitest'
 import { machineAddress } from './machine-address'
 
-test.each(['/api/health/live', '/api/health/ready', '/fonts/latin-ext.c3f0eab6.woff2', '/icons/lykta.svg'])(
-  'something is there for machines at %s',
-  (path) => expect(machineAddress(path)).toBe('exists'),
-)
+test.each([
+  '/api/health/live',
+  '/api/health/ready',
+  '/api/v1',
+  '/api/v1/promises.csv',
+  '/api/v1/finns-ej',
+  '/fonts/latin-ext.c3f0eab6.woff2',
+  '/icons/lykta.svg',
+])('something is there for machines at %s', (path) => expect(machineAddress(path)).toBe('exists'))
 
 test.each([
   '/api',
   '/api/finns-ej',
+  '/api/v11',
+  '/api/v2',
   '/svc/x',
   '/fonts/x',
   '/robots.txt',

@@ -13,6 +13,8 @@ const machineParts = [
 
 const existing = [
   /^\/api\/health\/(live|ready)$/,
+  // Also where nothing is: programs get an answer that they can read.
+  /^\/api\/v1(\/|$)/,
   /^\/fonts\/[a-z-]+\.([0-9a-f]{8}\.woff2|OFL\.txt)$/,
   /^\/icons\/lykta\.svg$/,
 ]

@@ -14,17 +14,30 @@ const everywhere: Header[] = [
   { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
 ]
 
-/** Pages for residents run no script at all (decisions.md, Rendering 4) and load nothing from elsewhere. */
-const readOnlyPolicy = [
-  "default-src 'none'",
-  "script-src 'none'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data:",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+/**
+ * Pages for residents run no script at all (decisions.md, Rendering 4) and load nothing from elsewhere. `framedBy` are the
+ * origins that may show the page within one of their own.
+ */
+export function readOnlyPolicy(framedBy: readonly string[] = []): string {
+  return [
+    "default-src 'none'",
+    "script-src 'none'",
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self' data:",
+    "form-action 'self'",
+    "base-uri 'none'",
+    `frame-ancestors ${framedBy.length === 0 ? "'none'" : framedBy.join(' ')}`,
+  ].join('; ')
+}
+
+/** Open data are for every page and every program; as a page of their own they do nothing. */
+const openData: Header[] = [
+  { key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" },
+  { key: 'Access-Control-Allow-Origin', value: '*' },
+  { key: 'Access-Control-Expose-Headers', value: 'ETag, Link' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
+]
 
 /** Payload's own views need inline script and style; nothing from another host all the same. */
 const staffPolicy = [
@@ -52,7 +65,8 @@ export function securityHeaders({ withPolicies }: { readonly withPolicies: boole
   return [
     { source: '/:path*', headers: everywhere },
     // Also where nothing is: the page that says so must be as shut as the others.
-    { source: '/((?!_next/|admin/|admin$|cms-api/).*)', headers: policy(readOnlyPolicy) },
+    { source: '/((?!_next/|admin/|admin$|cms-api/).*)', headers: policy(readOnlyPolicy()) },
+    { source: '/api/v1/:path*', headers: openData },
     {
       source: '/admin/:path*',
       headers: [...policy(staffPolicy), ...staffHints, { key: 'Cache-Control', value: 'no-store' }],

@@ -7,6 +7,7 @@ import { publicReads } from '@/server/platform/database'
 import { type Acting, actAsNobody } from '@/tests/integration/support/acting'
 import { type Addresses, everythingPublic } from '@/tests/integration/support/everything-public'
 import { type InternalField, internalFields } from '@/tests/integration/support/internal-fields'
+import { everythingOpen } from '@/tests/integration/support/open-data'
 import { canary, canaryDay, hideDocuments, openText, prepareRows } from '@/tests/integration/support/planting'
 import { openPayload } from '@/tests/integration/support/world'
 
@@ -43,6 +44,14 @@ describe('what is internal or not published', () => {
     const leaks = [...said].filter(([, text]) => text.includes(canary) || text.includes(canaryDay))
     expect(leaks.map(([name, text]) => `${name}: ${around(text)}`)).toEqual([])
     expect(said.size).toBeGreaterThan(100)
+  })
+
+  test('is nowhere in the open data', async () => {
+    const said = await everythingOpen(addresses.map(({ municipality }) => municipality))
+    const leaks = [...said].filter(([, text]) => text.includes(canary) || text.includes(canaryDay))
+    expect(leaks.map(([name, text]) => `${name}: ${around(text)}`)).toEqual([])
+    expect([...said.values()].filter((text) => text.startsWith('200')).length).toBeGreaterThan(20)
+    expect([...said.values()].filter((text) => text.includes(openText)).length).toBeGreaterThan(2)
   })
 
   test('while a public word in the same documents is told', async () => {

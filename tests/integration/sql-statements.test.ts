@@ -10,12 +10,16 @@ import type { Reading } from '@/cms/queries/reading'
 import { getAreaList } from '@/server/areas/get-area-list'
 import { getAreaPage } from '@/server/areas/get-area-page'
 import { getNews } from '@/server/feeds/get-news'
+import { getOpenAreas, getOpenMunicipalities } from '@/server/open-data/get-open-places'
+import { getOpenPromise } from '@/server/open-data/get-open-promise'
+import { getCommitmentsForTable, getOpenPromises, getPromisesForTable } from '@/server/open-data/get-open-promises'
 import { getPromiseList } from '@/server/promises/get-promise-list'
 import { getPromisePage } from '@/server/promises/get-promise-page'
 import { getWithdrawnPromise } from '@/server/promises/get-withdrawn-promise'
 
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL })
 const here = 'malaras'
+const site = { url: 'http://localhost:3000', isDemo: true }
 
 afterAll(() => pool.end())
 
@@ -43,6 +47,13 @@ const reads: readonly [string, number, (db: Reading) => Promise<unknown>][] = [
   ['the municipalities', 1, (db) => loadMunicipalities(db)],
   ['what stands around every page', 1, (db) => loadSite(db, 'ar')],
   ['what stands around a municipality’s pages', 1, (db) => loadMunicipality(db, here, 'ar')],
+  ['the open list of promises', 3, (db) => getOpenPromises(db, site, { page: 1 })],
+  ['the open list of one municipality', 3, (db) => getOpenPromises(db, site, { municipality: here, page: 1 })],
+  ['a table of promises', 2, (db) => getPromisesForTable(db, site, here)],
+  ['a table of commitments', 2, (db) => getCommitmentsForTable(db, here)],
+  ['an open promise', 3, (db) => getFirstOpenPromise(db)],
+  ['the open areas', 1, (db) => getOpenAreas(db, site, here)],
+  ['the open municipalities', 1, (db) => getOpenMunicipalities(db, site)],
   ['the index of addresses', 1, (db) => loadAddresses(db)],
 ]
 
@@ -60,6 +71,12 @@ test('the number does not grow with the promises', async () => {
   expect(more.total).toBeGreaterThan(few.total)
   expect(large.sent()).toBe(small.sent())
 })
+
+/** Its id is learnt from another database object, whose statements are not counted. */
+async function getFirstOpenPromise(db: Reading) {
+  const list = await getOpenPromises(drizzle(pool), site, { municipality: here, page: 1 })
+  return getOpenPromise(db, site, list?.data[0]?.id ?? '')
+}
 
 /** A database that knows how many statements it has been sent. */
 function counting(): { readonly db: Reading; readonly sent: () => number } {
