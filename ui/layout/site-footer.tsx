@@ -62,6 +62,7 @@ function About({ frame }: FrameProps) {
 
 function Links({ frame }: FrameProps) {
   const t = useTranslations('Site')
+  const data = useTranslations('OpenData')
   const { locale, municipality } = frame
   const links = [
     ...(municipality === null ? [] : [{ href: paths.contact(locale, municipality.slug), label: t('contact') }]),
@@ -69,6 +70,7 @@ function Links({ frame }: FrameProps) {
     { href: paths.languages(locale), label: t('aboutLanguages') },
     { href: paths.accessibility(locale), label: t('accessibility') },
     { href: paths.privacy(locale), label: t('privacy') },
+    { href: paths.openData(locale), label: data('title') },
     { href: paths.start(locale), label: t('chooseMunicipality') },
   ]
   return (
