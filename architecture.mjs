@@ -137,7 +137,12 @@ export const layers = [
     packages: ['next', 'payload', 'pg', 'zod'],
     builtins: true,
   },
-  { name: 'proxy', at: ['proxy.ts'], imports: ['domain/', 'i18n/'], packages: ['next'] },
+  {
+    name: 'proxy',
+    at: ['proxy.ts'],
+    imports: ['domain/', 'i18n/', 'server/platform/security-headers.ts'],
+    packages: ['next'],
+  },
   { name: 'instrumentation', at: ['instrumentation.ts'], imports: ['server/'], packages: [] },
   {
     name: 'next-config',

@@ -1,26 +1,36 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { embeddedMunicipality } from '@/domain/addresses/embed-address'
 import { machineAddress } from '@/domain/addresses/machine-address'
 import { resolveAddress } from '@/domain/addresses/resolve-address'
 import { paths } from '@/i18n/paths'
+import { readOnlyPolicy } from '@/server/platform/security-headers'
 
 /** Routing only, never authorisation: decides whether a public address exists and which page answers (decisions.md 2). */
 export function proxy(request: NextRequest): NextResponse {
   const forMachines = machineAddress(request.nextUrl.pathname)
   if (forMachines !== null)
     return forMachines === 'exists' ? NextResponse.next() : new NextResponse(null, { status: 404 })
-  const found = resolveAddress(request.nextUrl.pathname, globalThis.loftetAddresses ?? null)
-  switch (found.kind) {
+  const resolution = resolveAddress(request.nextUrl.pathname, globalThis.loftetAddresses ?? null)
+  switch (resolution.kind) {
     case 'found':
-      return NextResponse.next()
+      return found(request)
     case 'redirect':
-      return NextResponse.redirect(new URL(found.to, request.url), 307)
+      return NextResponse.redirect(new URL(resolution.to, request.url), 307)
     case 'rewrite':
-      return NextResponse.rewrite(new URL(found.to, request.url))
+      return NextResponse.rewrite(new URL(resolution.to, request.url))
     case 'missing':
-      return answer(request, paths.missing(found.locale, found.municipality), 404)
+      return answer(request, paths.missing(resolution.locale, resolution.municipality), 404)
     case 'gone':
-      return answer(request, paths.gone(found.locale, found.municipality, found.promise), 410)
+      return answer(request, paths.gone(resolution.locale, resolution.municipality, resolution.promise), 410)
   }
+}
+
+/** An ordinary page, which no other site may frame; only the embedded list names those that may (COM-18). */
+function found(request: NextRequest): NextResponse {
+  const { pathname, searchParams } = request.nextUrl
+  const municipality = embeddedMunicipality(pathname, searchParams)
+  const hosts = (municipality !== null && globalThis.loftetAddresses?.embedHosts.get(municipality)) || []
+  return NextResponse.next(hosts.length === 0 ? {} : { headers: { 'Content-Security-Policy': readOnlyPolicy(hosts) } })
 }
 
 /** The page is an ordinary one under an address of its own; the visitor keeps the address that was asked for. */

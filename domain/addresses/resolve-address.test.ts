@@ -8,6 +8,7 @@ const index: AddressIndex = {
   municipalities: new Set(['malaras', 'sodervik']),
   pages: new Set(['malaras/loften/ljusare-vag', 'malaras/omraden/centrum', 'sodervik/loften/hamnen']),
   withdrawn: new Set(['malaras/loften/gammalt']),
+  embedHosts: new Map(),
 }
 const resolved = (path: string, known: AddressIndex | null = index) => resolveAddress(path, known)
 const found = { kind: 'found' }

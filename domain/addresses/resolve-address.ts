@@ -7,6 +7,8 @@ export interface AddressIndex {
   readonly municipalities: ReadonlySet<string>
   readonly pages: ReadonlySet<string>
   readonly withdrawn: ReadonlySet<string>
+  /** By municipality: the origins that may show its list of promises within a page of their own. */
+  readonly embedHosts: ReadonlyMap<string, readonly string[]>
 }
 
 export type Resolution =

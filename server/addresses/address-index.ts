@@ -2,6 +2,7 @@ import 'server-only'
 import { Client } from 'pg'
 import { loadAddresses } from '@/cms/queries/addresses'
 import { changeChannel } from '@/cms/queries/change-channel'
+import { loadEmbedHosts } from '@/cms/queries/embed-hosts'
 import type { AddressIndex } from '@/domain/addresses/resolve-address'
 import { publicReads } from '@/server/platform/database'
 import { readEnv } from '@/server/platform/env'
@@ -24,7 +25,7 @@ export async function keepAddressesFresh(): Promise<void> {
 
 async function refresh(): Promise<void> {
   try {
-    const rows = await loadAddresses(publicReads())
+    const [rows, embedding] = await Promise.all([loadAddresses(publicReads()), loadEmbedHosts(publicReads())])
     const under = (kind: string, section: string) =>
       rows.filter((row) => row.kind === kind).map((row) => `${row.municipality}/${section}/${row.slug}`)
     globalThis.loftetAddresses = {
@@ -32,6 +33,7 @@ async function refresh(): Promise<void> {
       municipalities: new Set(rows.filter((row) => row.kind === 'municipality').map((row) => row.municipality)),
       pages: new Set([...under('promise', 'loften'), ...under('area', 'omraden'), ...under('page', 'sidor')]),
       withdrawn: new Set(under('withdrawn', 'loften')),
+      embedHosts: new Map(embedding.map(({ municipality, hosts }) => [municipality, hosts])),
     }
   } catch (problem) {
     // The old index stands; without one every address is let through and its page says what it finds.

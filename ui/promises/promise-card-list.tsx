@@ -8,14 +8,16 @@ interface PromiseCardListProps {
   readonly cards: readonly PromiseCardView[]
   /** `column` for a list to read through, `row` for a few side by side on a wide screen. */
   readonly shape?: 'column' | 'row'
+  /** Where links open: a list within somebody else's page leads out of its frame. */
+  readonly target?: '_top'
 }
 
-export function PromiseCardList({ locale, municipality, cards, shape = 'column' }: PromiseCardListProps) {
+export function PromiseCardList({ locale, municipality, cards, shape = 'column', target }: PromiseCardListProps) {
   return (
     <ul className={`promise-cards promise-cards--${shape}`}>
       {cards.map((card) => (
         <li key={card.slug}>
-          <PromiseCard locale={locale} municipality={municipality} card={card} />
+          <PromiseCard locale={locale} municipality={municipality} card={card} {...(target && { target })} />
         </li>
       ))}
     </ul>

@@ -15,15 +15,16 @@ interface PromiseCardProps {
   readonly locale: LocaleKey
   readonly municipality: string
   readonly card: PromiseCardView
+  readonly target?: '_top'
 }
 
-export function PromiseCard({ locale, municipality, card }: PromiseCardProps) {
+export function PromiseCard({ locale, municipality, card, target }: PromiseCardProps) {
   const t = useTranslations('PromiseList')
   return (
     <article className="promise-card">
       <PromiseTags status={card.status} outcome={card.outcome} />
       <h3>
-        <a className="promise-card__link" href={paths.promise(locale, municipality, card.slug)}>
+        <a className="promise-card__link" href={paths.promise(locale, municipality, card.slug)} target={target}>
           <Text of={card.title} page={locale} />
         </a>
       </h3>

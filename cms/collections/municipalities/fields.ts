@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { internal, shown } from '@/cms/fields/visibility'
 import { factsOf, launchedLocales, localeKeys } from '@/domain/locales/locales'
+import { readEmbedHosts } from '@/domain/municipalities/embed-hosts'
 import { slugPattern } from '@/domain/shared/slug'
 
 /** First parts of addresses that are taken: a municipality may not be called one of these. */
@@ -73,6 +74,13 @@ export const municipalityFields: Field[] = [
     type: 'textarea',
     label: 'Webbplatser som får visa listan över löften',
     admin: { description: 'En adress per rad, till exempel https://www.malaras.example. Tomt betyder ingen.' },
+    validate: (value: unknown) => {
+      const [refused] = readEmbedHosts(typeof value === 'string' ? value : '').refused
+      return (
+        refused === undefined ||
+        `”${refused.slice(0, 80)}” går inte. Skriv en adress per rad, med https:// och inget efter namnet.`
+      )
+    },
   }),
   shown({
     name: 'code',

@@ -16,6 +16,7 @@ export function everyKindOfPage(locale: LocaleKey): readonly PublicPage[] {
     found('start', service),
     found('languages', `${service}/sprak`),
     found('glossary', `${service}/ordlista`),
+    found('open data', `${service}/oppna-data`),
     found('privacy', `${service}/integritet`),
     found('accessibility', `${service}/tillganglighet`),
     found('home', municipality),
@@ -39,6 +40,7 @@ export function variantsOfPages(locale: LocaleKey): readonly PublicPage[] {
     found('start, searched', `/${locale}?q=s`),
     found('promises, narrowed', `${municipality}/loften?omrade=centrum&status=forsenat&part=finns-ej`),
     found('promises, none', `${municipality}/loften?omrade=centrum&malomrade=f`),
+    found('promises, embedded', `${municipality}/loften?embed=1`),
     found('promise, changed', addressOf('P5', locale)),
     found('area, the whole municipality', `${municipality}/omraden/malaras`),
   ]

@@ -1,6 +1,7 @@
 import { GET as getFeed } from '@/app/[locale]/[municipality]/loften.atom/route'
 import { GET as getAreaFeed } from '@/app/[locale]/[municipality]/omraden/[area]/atom/route'
 import { loadAddresses } from '@/cms/queries/addresses'
+import { loadEmbedHosts } from '@/cms/queries/embed-hosts'
 import type { LocaleKey } from '@/domain/locales/locales'
 import { getAreaList } from '@/server/areas/get-area-list'
 import { getAreaPage } from '@/server/areas/get-area-page'
@@ -30,6 +31,7 @@ export async function everythingPublic(
   const db = publicReads()
   const hear = async (name: string, answer: Promise<unknown>) => said.set(name, JSON.stringify(await answer))
   await hear('addresses', loadAddresses(db))
+  await hear('embed hosts', loadEmbedHosts(db))
   await hear('municipalities', getMunicipalities(''))
   await hear('glossary', getGlossary(locale))
   await hear('frame', getFrame(locale, null))
