@@ -24,7 +24,7 @@ export function boundaryRefusalWords(refusal: BoundaryImportRefusal): string {
 }
 
 /** What is wrong with one feature, in Swedish. */
-function featureWords(problem: PlanProblem): string {
+export function featureWords(problem: PlanProblem): string {
   switch (problem.code) {
     case 'notFeature':
       return 'Detta är inte en Feature.'

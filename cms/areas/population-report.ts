@@ -38,7 +38,7 @@ export function populationRefusalWords(refusal: PopulationImportRefusal): string
 }
 
 /** What is wrong with one row, in Swedish. */
-function populationRowWords(problem: PopulationProblem): string {
+export function populationRowWords(problem: PopulationProblem): string {
   switch (problem.code) {
     case 'areaMissing':
       return 'Området saknas.'
