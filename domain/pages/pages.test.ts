@@ -34,6 +34,13 @@ describe('running text', () => {
   })
 
   test.each<[string, readonly string[]]>([
+    ['اتصل بالرقم 114 14 أو 031-390 06 11.', ['114 14', '031-390 06 11']],
+    ['Ring 112. År 2026, 25 personer.', []],
+  ])('%j keeps the groups of %j together', (text, numbers) => {
+    expect(linkedText(text).flatMap((run) => (run.isNumber ? run.text : []))).toEqual(numbers)
+  })
+
+  test.each<[string, readonly string[]]>([
     ['Läs mer på https://exempel.invalid/sida.', ['https://exempel.invalid/sida']],
     ['(se https://exempel.invalid)', ['https://exempel.invalid']],
     ['Skriv till trygghet@demo.invalid, så svarar vi.', ['mailto:trygghet@demo.invalid']],

@@ -23,11 +23,12 @@ export function LinkedProse({ of, page }: LinkedProps) {
   )
 }
 
-/** A line of text with the addresses in it as links. */
+/** A line of text with the addresses in it as links, and numbers that read from the left. */
 export function LinkedText({ text }: { readonly text: string }) {
   let at = 0
-  return linkedText(text).map(({ text: run, href }) => {
+  return linkedText(text).map(({ text: run, href, isNumber }) => {
     at += run.length
+    if (isNumber) return <LatinRun key={at}>{run}</LatinRun>
     if (href === undefined) return run
     return (
       <a key={at} href={href} {...(href.startsWith('http') ? { rel: 'external' } : {})}>
