@@ -29,29 +29,28 @@ export function labelPoint(area: Boundary, onTop: readonly Boundary[]): LabelPoi
 /** How wide a line of text may be around a point, so much below it, and still lie within the area. */
 export function roomBelow([x, y]: Point, below: number, area: Boundary): number {
   if (!isInside([x, y + below], area)) return 0
-  const crossings = area
-    .flat()
-    .flatMap(sidesOf)
-    .flatMap(([from, to]) => crossingAt(y + below, from, to))
+  const crossings: number[] = []
+  eachSide(area, (from, to) => crossings.push(...crossingAt(y + below, from, to)))
   return 2 * Math.min(...crossings.map((crossing) => Math.abs(crossing - x)))
 }
 
 /** Even and odd: a point in a hole is not inside. */
 export function isInside([x, y]: Point, area: Boundary): boolean {
-  const passed = area
-    .flat()
-    .flatMap(sidesOf)
-    .flatMap(([from, to]) => crossingAt(y, from, to))
-    .filter((crossing) => crossing > x)
-  return passed.length % 2 === 1
+  let isWithin = false
+  eachSide(area, (from, to) => {
+    const [crossing] = crossingAt(y, from, to)
+    if (crossing !== undefined && crossing > x) isWithin = !isWithin
+  })
+  return isWithin
 }
 
 /** How far a point is from the nearest border of an area, inside or outside. */
 export function distanceToBorder(at: Point, area: Boundary): number {
-  return area
-    .flat()
-    .flatMap(sidesOf)
-    .reduce((nearest, [from, to]) => Math.min(nearest, distanceToLine(at, from, to)), Number.POSITIVE_INFINITY)
+  let nearest = Number.POSITIVE_INFINITY
+  eachSide(area, (from, to) => {
+    nearest = Math.min(nearest, distanceToLine(at, from, to))
+  })
+  return nearest
 }
 
 function freedomOf(at: Point, area: Boundary, above: readonly Boundary[]): number {
@@ -94,11 +93,20 @@ function grid({ west, east, south, north }: Box, count: number): readonly Point[
   )
 }
 
-function sidesOf(ring: Ring): readonly (readonly [Point, Point])[] {
-  return ring.slice(1).map((to, index) => [ring[index] ?? to, to] as const)
+/** Asked for hundreds of points of every area, so it makes no lists of its own. */
+function eachSide(area: Boundary, visit: (from: Point, to: Point) => void): void {
+  for (const part of area)
+    for (const ring of part)
+      for (let index = 1; index < ring.length; index += 1) {
+        const from = ring[index - 1]
+        const to = ring[index]
+        if (from !== undefined && to !== undefined) visit(from, to)
+      }
 }
+
+const nowhere: readonly number[] = []
 
 /** Where a side crosses a level, as x; nothing when it does not. */
 function crossingAt(level: number, [ax, ay]: Point, [bx, by]: Point): readonly number[] {
-  return ay > level === by > level ? [] : [ax + ((level - ay) / (by - ay)) * (bx - ax)]
+  return ay > level === by > level ? nowhere : [ax + ((level - ay) / (by - ay)) * (bx - ax)]
 }

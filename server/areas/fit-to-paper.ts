@@ -75,7 +75,7 @@ function simplifyAll(rings: readonly Ring[]): ReadonlyMap<Ring, Ring> {
   let tolerance = finestTolerance
   let simple = simplifyRings(rings, tolerance)
   while (simple.flat().length > mostPointsDrawn && tolerance < 30) {
-    tolerance *= 1.4
+    tolerance *= 1.5
     // From what is left, not from the start: a finely measured kommun has tens of thousands of points.
     simple = simplifyRings(simple, tolerance)
   }
