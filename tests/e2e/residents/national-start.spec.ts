@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
-import counties from '@/content/municipalities.json'
 import { launchedLocales } from '@/domain/locales/locales'
+import { namesOfMunicipalities } from '../support/country'
 import { region } from '../support/parts'
 import { rawRequest } from '../support/raw-request'
 import { expect, once, test } from '../support/reader'
