@@ -15,7 +15,7 @@ const mostDraws = 5
 /**
  * Stores what a resident wrote, once for each form however often it is sent, and gives what stands there. This is the
  * only way into `contact-requests` and `contact-details`, and the deliberate exception to their access rules: at the
- * staff side nobody may create them, and whoever writes has no account. See docs/decisions/0013-residents-forms.md.
+ * staff side nobody may create them, and whoever writes has no account. See docs/decisions/0015-residents-forms.md.
  */
 export async function storeMessage(
   db: Reading,
