@@ -87,10 +87,10 @@ describe('what is found', () => {
   })
 
   test('is marked as Swedish for a reader of another language where it is Swedish, and the page says so', async () => {
-    const { hits, notices } = await search('belysningen', 'ar')
-    const activity = hits.find(({ kind }) => kind === 'activity')
-    expect(activity?.title.locale).toBe('sv')
-    expect(activity?.snippet?.locale).toBe('sv')
+    const { hits, notices } = await search('omvägar', 'ar')
+    const promise = hits.find(({ kind }) => kind === 'promise')
+    expect(promise?.title.locale, 'the title is translated').toBe('ar')
+    expect(promise?.snippet?.locale, 'the problem is not').toBe('sv')
     expect(notices).toEqual([{ kind: 'missing' }])
   })
 

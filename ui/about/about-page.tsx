@@ -1,3 +1,4 @@
+import '@/ui/about/about-page.css'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { GlossaryTerm } from '@/domain/glossary/glossary-view'

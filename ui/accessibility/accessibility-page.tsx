@@ -1,3 +1,4 @@
+import '@/ui/accessibility/statement.css'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { StatementView } from '@/domain/accessibility/statement-view'

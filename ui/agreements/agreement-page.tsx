@@ -1,3 +1,4 @@
+import '@/ui/agreements/agreement-page.css'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { AgreementPageView } from '@/domain/agreements/agreement-view'

@@ -1,3 +1,6 @@
+import '@/ui/areas/area-list-page.css'
+import '@/ui/areas/area-map.css'
+import '@/ui/areas/map-legend.css'
 import { useTranslations } from 'next-intl'
 import type { AreaMapView } from '@/domain/areas/area-map'
 import type { AreaListItem } from '@/domain/areas/area-view'

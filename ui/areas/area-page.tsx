@@ -1,3 +1,6 @@
+import '@/ui/areas/area-map.css'
+import '@/ui/areas/map-legend.css'
+import '@/ui/areas/area-neighbours.css'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { AreaPageView } from '@/domain/areas/area-view'

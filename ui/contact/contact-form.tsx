@@ -1,3 +1,5 @@
+import '@/ui/contact/message.css'
+import '@/ui/kit/form.css'
 import { useTranslations } from 'next-intl'
 import { contactKinds } from '@/domain/contact/contact-kind'
 import type { ContactFormView } from '@/domain/contact/contact-view'

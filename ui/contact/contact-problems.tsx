@@ -1,3 +1,5 @@
+import '@/ui/contact/message.css'
+import '@/ui/kit/form.css'
 import type { ContactFormProblem } from '@/domain/contact/contact-view'
 import { useProblemTexts } from '@/ui/contact/problem-texts'
 import { ErrorSummary } from '@/ui/kit/error-summary'

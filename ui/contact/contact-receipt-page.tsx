@@ -1,3 +1,5 @@
+import '@/ui/contact/message.css'
+import '@/ui/kit/form.css'
 import { useTranslations } from 'next-intl'
 import type { ContactReceipt } from '@/domain/contact/contact-view'
 import type { FrameView } from '@/domain/municipalities/frame-view'

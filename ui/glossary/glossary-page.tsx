@@ -1,3 +1,4 @@
+import '@/ui/glossary/glossary-page.css'
 import { useTranslations } from 'next-intl'
 import type { GlossaryTerm } from '@/domain/glossary/glossary-view'
 import type { FrameView } from '@/domain/municipalities/frame-view'

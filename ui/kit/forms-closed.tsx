@@ -1,3 +1,4 @@
+import '@/ui/kit/form.css'
 import { useTranslations } from 'next-intl'
 import { refusedParameter } from '@/domain/forms/form-fields'
 import type { FormsState } from '@/domain/forms/forms-state'

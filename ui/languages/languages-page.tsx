@@ -1,3 +1,4 @@
+import '@/ui/languages/languages-page.css'
 import { useTranslations } from 'next-intl'
 import { factsOf, type LocaleKey, sourceLocale } from '@/domain/locales/locales'
 import type { FrameView } from '@/domain/municipalities/frame-view'

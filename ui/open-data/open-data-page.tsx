@@ -1,3 +1,4 @@
+import '@/ui/open-data/open-data-page.css'
 import { useTranslations } from 'next-intl'
 import type { FrameView, MunicipalityName } from '@/domain/municipalities/frame-view'
 import { licence } from '@/domain/open-data/envelope'

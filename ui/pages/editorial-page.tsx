@@ -1,3 +1,4 @@
+import '@/ui/pages/editorial-page.css'
 import { useTranslations } from 'next-intl'
 import type { FrameView, MunicipalityName } from '@/domain/municipalities/frame-view'
 import type { EditorialPageView } from '@/domain/pages/page-view'

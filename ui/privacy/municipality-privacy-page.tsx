@@ -1,3 +1,4 @@
+import '@/ui/privacy/controller-list.css'
 import { useTranslations } from 'next-intl'
 import type { FrameView, MunicipalityName } from '@/domain/municipalities/frame-view'
 import type { PrivacyView } from '@/domain/privacy/privacy-view'

@@ -1,3 +1,4 @@
+import '@/ui/promises/promise-embed.css'
 import { useTranslations } from 'next-intl'
 import type { FrameView, MunicipalityName } from '@/domain/municipalities/frame-view'
 import type { PromiseListView } from '@/domain/promises/promise-view'

@@ -1,3 +1,4 @@
+import '@/ui/promises/status-guide.css'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { commitmentStatuses } from '@/domain/promises/commitment-status'

@@ -1,3 +1,4 @@
+import '@/ui/search/search-page.css'
 import { useTranslations } from 'next-intl'
 import type { FrameView, MunicipalityName } from '@/domain/municipalities/frame-view'
 import type { SearchView } from '@/domain/search/search-view'

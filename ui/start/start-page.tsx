@@ -1,3 +1,5 @@
+import '@/ui/start/start-page.css'
+import '@/ui/start/county-list.css'
 import { useTranslations } from 'next-intl'
 import type { FrameView } from '@/domain/municipalities/frame-view'
 import type { AllMunicipalities, FoundMunicipalities } from '@/domain/municipalities/municipality-list'
