@@ -54,7 +54,7 @@ function vitest(project: string, group: Step['group']): Step {
 async function runPlaywright(): Promise<Counts> {
   const report = freshReport('e2e')
   const env = { CHROMIUM_PATH: ensureChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: report }
-  return readPlaywright(report, await run(['playwright', 'test'], 20 * minute, env))
+  return readPlaywright(report, await run(['playwright', 'test'], 40 * minute, env))
 }
 
 async function run([tool = '', ...args]: readonly string[], limitMs: number, extra: Record<string, string> = {}) {

@@ -8,6 +8,8 @@ import { expect, once, test } from '../support/reader'
 const searchTags = launchedLocales
   .filter((locale) => locale !== 'sv-simple')
   .map((locale) => (locale === 'prs' ? 'fa-AF' : locale))
+/** Nobody is to find a receipt or what somebody searched for. */
+const notToBeFound = /\/tack$|\/sok(\?|$)/
 const cards = { sv: ['sv_SE', 'latin'], ar: ['ar_EG', 'arabic'] } as const
 
 for (const locale of ['sv', 'ar'] as const) {
@@ -15,7 +17,7 @@ for (const locale of ['sv', 'ar'] as const) {
     const titles: string[] = []
     const descriptions: string[] = []
     for (const { path, status } of everyKindOfPage(locale)) {
-      if (status !== 200) continue
+      if (status !== 200 || notToBeFound.test(path)) continue
       const head = await headOf(page, path)
       const address = `${baseURL}${path}`
       titles.push(head.title)
