@@ -14,7 +14,7 @@ test('what can be fetched is found from any page, in tables and for programs', a
   await page.goto(`/${language}/malaras`)
   await page
     .getByRole('contentinfo')
-    .getByRole('link', { name: words('OpenData.title') })
+    .getByRole('link', { name: words('Footer.openData'), exact: true })
     .click()
   await expect(page).toHaveURL(`/${language}/oppna-data`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('OpenData.title'))
