@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Reading } from '@/cms/queries/reading'
 import { type FoundDocuments, findDocuments, findLikelyPassages, type SearchPlace } from '@/cms/queries/search'
+import type { LocaleKey } from '@/domain/locales/locales'
 import { readPageNumber } from '@/domain/promises/page-number'
 import { cutSnippet, markText } from '@/domain/search/marked-text'
 import { nearestWord } from '@/domain/search/nearest-word'
@@ -56,7 +57,7 @@ function viewOf(
 ): SearchView {
   const pages = Math.max(1, Math.ceil(found.total / pageSize))
   const needles = needlesFor(found.asked, found.stems)
-  const isMissing = found.hits.some(({ kind, body }) => kind !== 'area' && body[0]?.locale !== locale)
+  const hits = found.hits.flatMap((hit) => hitOf(hit, needles))
   return {
     query: asked.typed,
     corrected: meant?.typed ?? null,
@@ -64,8 +65,8 @@ function viewOf(
     total: found.total,
     page: Math.min(page, pages),
     pages,
-    hits: found.hits.flatMap((hit) => hitOf(hit, needles)),
-    notices: isMissing ? [{ kind: 'missing' }] : [],
+    hits,
+    notices: hits.some((hit) => isInAnotherLanguage(hit, locale)) ? [{ kind: 'missing' }] : [],
   }
 }
 
@@ -73,6 +74,11 @@ function hitOf({ kind, slug, body }: FoundDocuments['hits'][number], needles: Ne
   const [title, ...passages] = body
   if (title === undefined) return []
   return [{ kind, slug, title: markText(title, needles), snippet: cutSnippet(passages, needles) }]
+}
+
+/** Names of areas are the same in every language; anything else that is shown should be in the reader's. */
+function isInAnotherLanguage({ kind, title, snippet }: SearchHit, locale: LocaleKey): boolean {
+  return kind !== 'area' && [title, snippet].some((text) => text !== null && text.locale !== locale)
 }
 
 const nothing: FoundDocuments = { asked: [], best: 0, total: 0, known: [], stems: [], hits: [] }
