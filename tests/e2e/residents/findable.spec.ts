@@ -8,8 +8,8 @@ import { expect, once, test } from '../support/reader'
 const searchTags = launchedLocales
   .filter((locale) => locale !== 'sv-simple')
   .map((locale) => (locale === 'prs' ? 'fa-AF' : locale))
-/** Nobody is to find a receipt or what somebody searched for. */
-const notToBeFound = /\/tack$|\/sok(\?|$)/
+/** Nobody is to find a receipt, what somebody searched for, or the paper in place of the promise. */
+const notToBeFound = /\/tack$|\/sok(\?|$)|\/blad$/
 const cards = { sv: ['sv_SE', 'latin'], ar: ['ar_EG', 'arabic'] } as const
 
 for (const locale of ['sv', 'ar'] as const) {

@@ -22,7 +22,9 @@ export async function generateMetadata({ params }: Props) {
   const t = await wordsFor(params)
   const { locale, municipality, promise } = await params
   const view = await promiseAt(locale, municipality, promise)
-  return view === null ? described([]) : described([view.title.text, t('Sheet.link')], view.summary?.text)
+  const said = view === null ? described([]) : described([view.title.text, t('Sheet.link')], view.summary?.text)
+  // What is to be found is the promise; this is the same on paper.
+  return { ...said, robots: { index: false } }
 }
 
 export default async function Page({ params, searchParams }: Props) {
