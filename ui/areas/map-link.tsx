@@ -1,3 +1,4 @@
+import '@/ui/areas/map-link.css'
 import '@/ui/areas/area-map.css'
 import { useTranslations } from 'next-intl'
 import { type AreaMapView, mapSizes } from '@/domain/areas/area-map'

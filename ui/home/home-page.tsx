@@ -1,3 +1,4 @@
+import '@/ui/home/home-page.css'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { AreaListItem } from '@/domain/areas/area-view'
