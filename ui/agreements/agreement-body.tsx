@@ -11,6 +11,7 @@ import { Name, Prose, Text } from '@/ui/kit/local-text'
 import { Names } from '@/ui/kit/names'
 import { Section } from '@/ui/kit/section'
 import { hole, Sentence } from '@/ui/kit/sentence'
+import { SignatoryList } from '@/ui/kit/signatory-list'
 
 interface AgreementBodyProps {
   readonly locale: LocaleKey
@@ -68,27 +69,12 @@ interface PartProps {
   readonly agreement: AgreementView
 }
 
-/** By role and organisation, never by name. */
 function Signatories({ locale, agreement }: PartProps) {
   const t = useTranslations('Agreement')
-  const promise = useTranslations('Promise')
   if (agreement.signatories.length === 0) return null
   return (
     <Section id="undertecknat" heading={t('signatories')}>
-      <ul className="plain-list">
-        {agreement.signatories.map(({ role, organisation, day }) => (
-          <li key={`${organisation.slug}-${role.text}`}>
-            <Sentence
-              text={promise('signedBy', { role: hole(0), organisation: hole(1), date: hole(2) })}
-              parts={[
-                <Text key="role" of={role} page={locale} />,
-                <Name key="organisation" of={organisation.name} page={locale} />,
-                <DayText key="day" day={day} />,
-              ]}
-            />
-          </li>
-        ))}
-      </ul>
+      <SignatoryList locale={locale} signatories={agreement.signatories} />
     </Section>
   )
 }

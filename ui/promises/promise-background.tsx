@@ -3,11 +3,11 @@ import type { GlossaryTerm } from '@/domain/glossary/glossary-view'
 import type { LocaleKey } from '@/domain/locales/locales'
 import type { PromisePageView } from '@/domain/promises/promise-view'
 import { paths } from '@/i18n/paths'
-import { DayText } from '@/ui/kit/day'
 import { Explain } from '@/ui/kit/explain'
 import { Name, Prose, Text } from '@/ui/kit/local-text'
 import { Section } from '@/ui/kit/section'
 import { hole, Sentence } from '@/ui/kit/sentence'
+import { SignatoryList } from '@/ui/kit/signatory-list'
 
 interface PromiseBackgroundProps {
   readonly locale: LocaleKey
@@ -33,7 +33,7 @@ export function PromiseBackground({ locale, municipality, view, terms }: Promise
             </li>
           ))}
         </ul>
-        <Signatories locale={locale} view={view} />
+        <SignatoryList locale={locale} signatories={view.signatories} />
         <OfficialPages locale={locale} view={view} />
       </Section>
       {view.focusAreas.length > 0 && (
@@ -79,27 +79,6 @@ export function PromiseBackground({ locale, municipality, view, terms }: Promise
 interface ViewProps {
   readonly locale: LocaleKey
   readonly view: PromisePageView
-}
-
-function Signatories({ locale, view }: ViewProps) {
-  const t = useTranslations('Promise')
-  if (view.signatories.length === 0) return null
-  return (
-    <ul className="plain-list">
-      {view.signatories.map(({ role, organisation, day }) => (
-        <li key={`${organisation.slug}-${role.text}`}>
-          <Sentence
-            text={t('signedBy', { role: hole(0), organisation: hole(1), date: hole(2) })}
-            parts={[
-              <Text key="role" of={role} page={locale} />,
-              <Name key="organisation" of={organisation.name} page={locale} />,
-              <DayText key="day" day={day} />,
-            ]}
-          />
-        </li>
-      ))}
-    </ul>
-  )
 }
 
 function OfficialPages({ locale, view }: ViewProps) {
