@@ -41,6 +41,6 @@ export default defineConfig<VisitOptions>({
     { name: 'no-script', testMatch: residents, use: { javaScriptEnabled: false }, ...notOnce },
     { name: 'phone', testMatch: residents, use: { viewport: { width: 320, height: 640 }, hasTouch: true }, ...notOnce },
     { name: 'rtl', testMatch: residents, use: { language: 'ar' }, ...notOnce },
-    { name: 'staff', testMatch: 'staff/**/*.spec.ts', timeout: 120_000 },
+    { name: 'staff', testMatch: 'staff/**/*.spec.ts', timeout: 120_000, expect: { timeout: 20_000 } },
   ],
 })

@@ -6,6 +6,7 @@ interface Done {
   readonly seconds: number
   readonly passed: number
   readonly failed: number
+  readonly failures?: readonly string[]
 }
 
 /** A test that reached the developer's own database or site would be worse than no test. */
@@ -62,6 +63,7 @@ function summarise(): void {
     console.log(
       `${name.padEnd(18)}${String(passed).padStart(8)}${String(failed).padStart(8)}${String(seconds).padStart(9)}`,
     )
+  for (const failure of done.flatMap((step) => step.failures ?? [])) console.log(`\n${failure.slice(0, 2000)}`)
   const total = (of: 'passed' | 'failed') => done.reduce((sum, step) => sum + step[of], 0)
   console.log(`\n${total('passed')} passed, ${total('failed')} failed`)
   process.exitCode = total('failed') === 0 ? 0 : 1

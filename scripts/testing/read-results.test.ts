@@ -15,12 +15,24 @@ describe('what a run of tests counts as', () => {
     expect(readVitest(report({ numPassedTests: 7, numFailedTests: 2, testResults: [] }), 1)).toEqual({
       passed: 7,
       failed: 2,
+      failures: [],
     })
   })
 
-  test('a file that did not load is a failure of its own', () => {
-    const testResults = [{ status: 'failed', assertionResults: [] }]
-    expect(readVitest(report({ numPassedTests: 7, numFailedTests: 0, testResults }), 1).failed).toBe(1)
+  test('a file that did not load is a failure of its own, and says why', () => {
+    const testResults = [{ name: 'a.test.ts', status: 'failed', message: 'No such module', assertionResults: [] }]
+    const counts = readVitest(report({ numPassedTests: 7, numFailedTests: 0, testResults }), 1)
+    expect(counts).toEqual({ passed: 7, failed: 1, failures: ['a.test.ts: No such module'] })
+  })
+
+  test('a test that failed is named with what it said', () => {
+    const assertionResults = [
+      { fullName: 'fits', status: 'passed', failureMessages: [] },
+      { fullName: 'holds', status: 'failed', failureMessages: ['expected 1 to be 2'] },
+    ]
+    const testResults = [{ name: 'a.test.ts', status: 'failed', message: '', assertionResults }]
+    const counts = readVitest(report({ numPassedTests: 1, numFailedTests: 1, testResults }), 1)
+    expect(counts.failures).toEqual(['a.test.ts › holds: expected 1 to be 2'])
   })
 
   test('a run without tests has failed', () => {
@@ -29,7 +41,7 @@ describe('what a run of tests counts as', () => {
   })
 
   test('a run that ended badly with only passed tests has failed', () => {
-    expect(readVitest(report({ numPassedTests: 7, numFailedTests: 0, testResults: [] }), 1)).toEqual({
+    expect(readVitest(report({ numPassedTests: 7, numFailedTests: 0, testResults: [] }), 1)).toMatchObject({
       passed: 7,
       failed: 1,
     })

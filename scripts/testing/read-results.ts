@@ -4,12 +4,23 @@ import { z } from 'zod'
 export interface Counts {
   readonly passed: number
   readonly failed: number
+  /** What failed and why, a line each. Repeated last, where nobody has to scroll for it. */
+  readonly failures?: readonly string[]
 }
 
 const vitestSchema = z.object({
   numPassedTests: z.number(),
   numFailedTests: z.number(),
-  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      message: z.string().default(''),
+      assertionResults: z.array(
+        z.object({ fullName: z.string(), status: z.string(), failureMessages: z.array(z.string()).nullish() }),
+      ),
+    }),
+  ),
 })
 
 const playwrightSchema = z.object({
@@ -24,7 +35,13 @@ export function readVitest(file: string, status: number): Counts {
   const unloaded = run.testResults.filter(
     (result) => result.status === 'failed' && result.assertionResults.length === 0,
   )
-  return settle({ passed: run.numPassedTests, failed: run.numFailedTests + unloaded.length }, status)
+  const failures = run.testResults.flatMap(({ name, message, assertionResults }) => [
+    ...(message === '' ? [] : [`${name}: ${message}`]),
+    ...assertionResults
+      .filter((test) => test.status === 'failed')
+      .map((test) => `${name} › ${test.fullName}: ${test.failureMessages?.join('\n') ?? ''}`),
+  ])
+  return settle({ passed: run.numPassedTests, failed: run.numFailedTests + unloaded.length, failures }, status)
 }
 
 /** Counts of a Playwright run. A test that passes only at the second try has failed. */

@@ -1,8 +1,10 @@
 import { demoPassword } from '@/tests/support/demo-password'
 import { expect, test } from '@/tests/support/site/visit'
+import { formReady } from '../support/staff-form'
 
 test('staff are warned of an accessibility statement that rests on an old assessment', async ({ page }) => {
   await page.goto('/admin/collections/accessibility-statements')
+  await formReady(page)
   await page.getByLabel('E-post').fill('operator@demo.invalid')
   await page.getByLabel('Lösenord').fill(demoPassword)
   await page.getByRole('button', { name: 'Logga in' }).click()

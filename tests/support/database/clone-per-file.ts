@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import type { Client } from 'pg'
 import { afterAll, expect, inject } from 'vitest'
 import { ensureTemplate, type TemplateName } from './templates'
 import { databaseUrl, onTestServer } from './test-server'
@@ -23,19 +24,25 @@ async function cloneFor(template: TemplateName): Promise<void> {
   const source = await ensureTemplate(server, template)
   const clone = `clone_${randomBytes(6).toString('hex')}`
   await onTestServer(server, async (client) => {
-    // Two files may want to drop the same database.
-    await client.query('select pg_advisory_lock(3)')
-    const finished = await client.query<{ name: string }>(
-      `select datname as name from pg_database where shobj_description(oid, 'pg_database') = 'finished'`,
-    )
-    for (const { name } of finished.rows) await client.query(`drop database ${name} with (force)`)
-    await client.query('select pg_advisory_unlock(3)')
+    await dropLeft(client)
     await client.query(`create database ${clone} template ${source}`)
   })
   process.env.DATABASE_URL = databaseUrl(server, clone)
-  // The file's pools may still be open here, and a database dropped under them would look like a failure. The next file
-  // drops it, when this one's process is gone; the last ones go with the server.
+  // The file's pools are still open here, and a database dropped under them would end the process before it has told how
+  // its tests went. A later file drops it, when nobody is connected any more; the last ones go with the server.
   afterAll(() => onTestServer(server, (client) => client.query(`comment on database ${clone} is 'finished'`)))
+}
+
+async function dropLeft(client: Client): Promise<void> {
+  // Two files may want to drop the same database.
+  await client.query('select pg_advisory_lock(3)')
+  const left = await client.query<{ name: string }>(
+    `select datname as name from pg_database d
+      where shobj_description(d.oid, 'pg_database') = 'finished'
+        and not exists (select from pg_stat_activity a where a.datid = d.oid)`,
+  )
+  for (const { name } of left.rows) await client.query(`drop database ${name}`)
+  await client.query('select pg_advisory_unlock(3)')
 }
 
 function readWish(): TemplateName | 'none' {
