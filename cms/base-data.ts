@@ -57,7 +57,9 @@ async function loadEmergencyInformation(
     const words: Readonly<Record<string, string>> = line.text
     await writeInLocales({ payload, req }, 'emergency-information', locales, (locale) => {
       const text = words[locale]
-      return text === undefined ? null : { key: line.key, contact: line.contact, href: line.href, order, text }
+      return text === undefined
+        ? null
+        : { key: line.key, contact: line.contact, href: line.href, order, text, _status: 'published' as const }
     })
   }
 }

@@ -1,14 +1,33 @@
 import path from 'node:path'
 import { postgresAdapter } from '@payloadcms/db-postgres'
+import { auditEvents } from '@/cms/tables/audit-events'
 import { demoLoads } from '@/cms/tables/demo-loads'
 import { disposals } from '@/cms/tables/disposals'
+import { externalIdentities } from '@/cms/tables/external-identities'
+import { columnSynonyms, importRuns } from '@/cms/tables/import-runs'
+import { digests, mailOutbox } from '@/cms/tables/mail-outbox'
 import { refusedForms } from '@/cms/tables/refused-forms'
 import { searchDocuments } from '@/cms/tables/search-documents'
+import { recoveryCodes, secondFactors } from '@/cms/tables/second-factors'
 import { translationStates } from '@/cms/tables/translation-states'
 import { readEnv } from '@/server/platform/env'
 
 /** Tables that are no collections; they are migrated with the others. */
-const ownTables = { translationStates, demoLoads, searchDocuments, refusedForms, disposals }
+const ownTables = {
+  translationStates,
+  demoLoads,
+  searchDocuments,
+  refusedForms,
+  disposals,
+  auditEvents,
+  secondFactors,
+  recoveryCodes,
+  externalIdentities,
+  mailOutbox,
+  digests,
+  importRuns,
+  columnSynonyms,
+}
 
 /** Addresses of nothing, so that a build or a generator needs no database. */
 const nowhere = 'postgresql://127.0.0.1:1/none'

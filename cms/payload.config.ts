@@ -30,6 +30,7 @@ import { users } from '@/cms/collections/users'
 import { database } from '@/cms/database'
 import { noEmailYet } from '@/cms/email'
 import { operation } from '@/cms/globals/operation'
+import { watchWords } from '@/cms/globals/watch-words'
 import { withReadOnlyGuard } from '@/cms/hooks/refuse-when-read-only'
 import { localization } from '@/cms/localization'
 import { tenancy } from '@/cms/plugins'
@@ -99,7 +100,7 @@ export default buildConfig({
     users,
     retentionRules,
   ].map((collection) => withReadOnlyGuard({ ...collection, admin: { ...collection.admin, hideAPIURL: true } })),
-  globals: [operation],
+  globals: [operation, watchWords],
   sharp,
   // The wall behind `cms/collections/media`, which refuses sooner and in words; the server's own stands at the same height.
   upload: { limits: { fileSize: 30_000_000 }, abortOnLimit: true },

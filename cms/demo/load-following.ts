@@ -15,6 +15,7 @@ export async function loadFollowing(loading: Loading, promise: DemoPromise): Pro
       ...belonging,
       plannedFor,
       kind: followUp.kind,
+      origin: 'plan',
     })
   }
   for (const [index, update] of promise.updates.entries()) {

@@ -127,9 +127,11 @@ export interface Config {
       )[];
   globals: {
     operation: Operation;
+    'watch-words': WatchWords;
   };
   globalsSelect: {
     operation: OperationSelect<false> | OperationSelect<true>;
+    'watch-words': WatchWordsSelect<false> | WatchWordsSelect<true>;
   };
   locale:
     | 'sv'
@@ -280,10 +282,29 @@ export interface CitizenPromise {
   publishedOn?: string | null;
   withdrawnOn?: string | null;
   /**
+   * När alla parter har godkänt. Tomt betyder för hand.
+   */
+  publishAt?: string | null;
+  /**
+   * Skriv varför under ”Varför löftet togs tillbaka”.
+   */
+  unpublishAt?: string | null;
+  withdrawalKind?: ('withdrawn' | 'emergency') | null;
+  /**
    * Står på löftets adress.
    */
   withdrawalReason?: string | null;
   replacedBy?: (string | null) | CitizenPromise;
+  /**
+   * Det som granskningen av orden har hittat och som ni låter stå, med skälet.
+   */
+  overrides?:
+    | {
+        finding: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   recordNumber?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -373,6 +394,10 @@ export interface Municipality {
         | 'se'
       )[]
     | null;
+  /**
+   * Alla som arbetar med kommunens sidor loggar in med lösenord och kod.
+   */
+  requireSecondFactor?: boolean | null;
   finnishAdministrativeArea?: boolean | null;
   published?: boolean | null;
   /**
@@ -556,6 +581,10 @@ export interface User {
         | 'se'
       )[]
     | null;
+  /**
+   * Kommer bara de dagar då något väntar.
+   */
+  digest?: boolean | null;
   hasOneTimePassword?: boolean | null;
   tenants?:
     | {
@@ -627,6 +656,7 @@ export interface FollowUp {
   promise: string | CitizenPromise;
   plannedFor: string;
   kind: 'production' | 'process' | 'effect';
+  origin: 'plan' | 'person';
   conclusion?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -964,9 +994,11 @@ export interface EmergencyLine {
    */
   href: string;
   text?: string | null;
+  proposedBy?: (string | null) | User;
   order: number;
   updatedAt: string;
   createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1265,8 +1297,18 @@ export interface PromisesSelect<T extends boolean = true> {
   lastEditedBy?: T;
   publishedOn?: T;
   withdrawnOn?: T;
+  publishAt?: T;
+  unpublishAt?: T;
+  withdrawalKind?: T;
   withdrawalReason?: T;
   replacedBy?: T;
+  overrides?:
+    | T
+    | {
+        finding?: T;
+        note?: T;
+        id?: T;
+      };
   recordNumber?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1306,6 +1348,7 @@ export interface FollowUpsSelect<T extends boolean = true> {
   promise?: T;
   plannedFor?: T;
   kind?: T;
+  origin?: T;
   conclusion?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1610,9 +1653,11 @@ export interface EmergencyInformationSelect<T extends boolean = true> {
   contact?: T;
   href?: T;
   text?: T;
+  proposedBy?: T;
   order?: T;
   updatedAt?: T;
   createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1644,6 +1689,7 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
   code?: T;
   activeLanguages?: T;
   requiredLanguages?: T;
+  requireSecondFactor?: T;
   finnishAdministrativeArea?: T;
   published?: T;
   archived?: T;
@@ -1710,6 +1756,7 @@ export interface UsersSelect<T extends boolean = true> {
   organisation?: T;
   roles?: T;
   languages?: T;
+  digest?: T;
   hasOneTimePassword?: T;
   tenants?:
     | T
@@ -1804,11 +1851,48 @@ export interface Operation {
   createdAt?: string | null;
 }
 /**
+ * Står ett av orden i ett löfte visas det vid granskningen, med rådet här.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "watch-words".
+ */
+export interface WatchWords {
+  id: string;
+  words?:
+    | {
+        /**
+         * Små bokstäver. ”kriminell” hittar också ”kriminella”.
+         */
+        word: string;
+        advice: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "operation_select".
  */
 export interface OperationSelect<T extends boolean = true> {
   mode?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "watch-words_select".
+ */
+export interface WatchWordsSelect<T extends boolean = true> {
+  words?:
+    | T
+    | {
+        word?: T;
+        advice?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

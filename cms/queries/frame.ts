@@ -31,7 +31,7 @@ export async function loadSite(db: Reading, locale: LocaleKey) {
         where ${hasCome(sql`l.active_from`)}) as languages,
       (select jsonb_agg(jsonb_build_object('key', e.key, 'contact', e.contact, 'href', e.href,
           'words', ${wordsIn(locale, 'emergency_information_locales', sql`e.id`, ['text'])}) order by e."order")
-        from emergency_information e) as emergency
+        from emergency_information e where e._status = 'published') as emergency
   `,
   )
   return site ?? null

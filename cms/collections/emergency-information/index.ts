@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { byCapability } from '@/cms/access/by-capability'
-import { shown } from '@/cms/fields/visibility'
+import { internal, shown } from '@/cms/fields/visibility'
 import { announceChange } from '@/cms/hooks/announce-change'
 import { guardWords } from '@/cms/hooks/guard-belonging'
 import { recordTranslation } from '@/cms/hooks/record-translation'
@@ -11,6 +11,7 @@ export const emergencyInformation = {
   labels: { singular: 'Rad om nödläge', plural: 'Nödläge: 112 och 114 14' },
   admin: { useAsTitle: 'contact', group: 'Språk', defaultColumns: ['contact', 'text', 'order'] },
   access: byCapability('emergency-information'),
+  versions: { drafts: true, maxPerDoc: 20 },
   fields: [
     shown({ name: 'key', type: 'text', label: 'Nyckel', required: true, unique: true }),
     shown({
@@ -28,6 +29,13 @@ export const emergencyInformation = {
       admin: { description: 'tel:112 eller https://…' },
     }),
     shown({ name: 'text', type: 'text', label: 'När man ska använda det', required: true, localized: true }),
+    internal({
+      name: 'proposedBy',
+      type: 'relationship',
+      relationTo: 'users',
+      label: 'Ändringen föreslogs av',
+      admin: { readOnly: true, position: 'sidebar' },
+    }),
     shown({ name: 'order', type: 'number', label: 'Ordning', required: true, defaultValue: 0 }),
   ],
   hooks: {

@@ -27,6 +27,18 @@ export const followUps = {
         { value: 'effect', label: 'Vad det har lett till' },
       ],
     }),
+    internal({
+      name: 'origin',
+      type: 'select',
+      label: 'Hur den kom till',
+      required: true,
+      defaultValue: 'person',
+      options: [
+        { value: 'plan', label: 'Av sig själv, efter hur ofta löftet följs upp' },
+        { value: 'person', label: 'Någon lade till den' },
+      ],
+      admin: { position: 'sidebar', readOnly: true },
+    }),
     internal({ name: 'conclusion', type: 'textarea', label: 'Slutsats' }),
   ],
   hooks: contentHooks('follow-ups'),

@@ -130,6 +130,12 @@ export const municipalityFields: Field[] = [
     admin: { description: 'Det som saknas på de här språken syns i arbetslistan.' },
   }),
   internal({
+    name: 'requireSecondFactor',
+    type: 'checkbox',
+    label: 'Kräv kod vid inloggning',
+    admin: { position: 'sidebar', description: 'Alla som arbetar med kommunens sidor loggar in med lösenord och kod.' },
+  }),
+  internal({
     name: 'finnishAdministrativeArea',
     type: 'checkbox',
     label: 'Finskt förvaltningsområde',

@@ -74,7 +74,7 @@ test('a promise as it is stored lacks nothing', () => {
 
 describe('what is approved', () => {
   /** Public, yet not approved: the address, and what withdrawing and publishing themselves write. */
-  const notApproved = ['slug', 'publishedOn', 'withdrawnOn', 'withdrawalReason', 'replacedBy']
+  const notApproved = ['slug', 'publishedOn', 'withdrawnOn', 'withdrawalKind', 'withdrawalReason', 'replacedBy']
   const approved = pathsIn(contentOf(stored))
 
   test('is every public field of a promise but the address and the marks of publishing', () => {

@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { DateField, Field } from 'payload'
 import { dayField } from '@/cms/fields/day-field'
 import { internal, shown } from '@/cms/fields/visibility'
 
@@ -57,6 +57,20 @@ export const lifecycleFields: Field[] = [
   shown(
     dayField({ name: 'withdrawnOn', label: 'Tillbakadraget', admin: { position: 'sidebar', condition: isWithdrawn } }),
   ),
+  internal(momentField('publishAt', 'Publicera av sig självt', 'När alla parter har godkänt. Tomt betyder för hand.')),
+  internal(
+    momentField('unpublishAt', 'Dra tillbaka av sig självt', 'Skriv varför under ”Varför löftet togs tillbaka”.'),
+  ),
+  shown({
+    name: 'withdrawalKind',
+    type: 'select',
+    label: 'Hur det togs bort',
+    options: [
+      { value: 'withdrawn', label: 'Tillbakadraget' },
+      { value: 'emergency', label: 'Borttaget i en nödsituation' },
+    ],
+    admin: { condition: isWithdrawn, readOnly: true },
+  }),
   shown({
     name: 'withdrawalReason',
     type: 'textarea',
@@ -71,5 +85,30 @@ export const lifecycleFields: Field[] = [
     label: 'Läs i stället',
     admin: { condition: isWithdrawn },
   }),
+  internal({
+    name: 'overrides',
+    type: 'array',
+    label: 'Anmärkningar som får stå kvar',
+    labels: { singular: 'Anmärkning', plural: 'Anmärkningar' },
+    admin: { description: 'Det som granskningen av orden har hittat och som ni låter stå, med skälet.' },
+    fields: [
+      internal({ name: 'finding', type: 'text', label: 'Anmärkning', required: true }),
+      internal({ name: 'note', type: 'textarea', label: 'Varför det får stå kvar', required: true }),
+    ],
+  }),
   internal({ name: 'recordNumber', type: 'text', label: 'Diarienummer', admin: { position: 'sidebar' } }),
 ]
+
+/** A moment by the clock in Stockholm. */
+function momentField(name: string, label: string, description: string): DateField {
+  return {
+    name,
+    type: 'date',
+    label,
+    admin: {
+      position: 'sidebar',
+      description,
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm', timeFormat: 'HH:mm' },
+    },
+  }
+}

@@ -50,6 +50,13 @@ export const userFields: Field[] = [
     options: localeKeys.map((key) => ({ value: key, label: factsOf(key).swedishName })),
     admin: { condition: (data) => Array.isArray(data?.roles) && data.roles.includes('translator') },
   }),
+  internal({
+    name: 'digest',
+    type: 'checkbox',
+    label: 'Ett mejl om dagen om det som väntar på mig',
+    defaultValue: true,
+    admin: { description: 'Kommer bara de dagar då något väntar.' },
+  }),
   {
     name: 'hasOneTimePassword',
     type: 'checkbox',

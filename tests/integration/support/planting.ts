@@ -39,7 +39,14 @@ export async function prepareRows(acting: Acting): Promise<void> {
       externalLinks: [{ url: 'https://exempel.invalid', comparedOn: day }],
       approvals: [{ organisation, contentHash: 'x', date: day }],
       lastEditedBy: users[0]?.id ?? null,
+      overrides: [{ finding: 'x', note: 'x' }],
     },
+  })
+  await payload.update({
+    ...acting,
+    collection: 'emergency-information',
+    where: {},
+    data: { proposedBy: users[0]?.id ?? null, _status: 'published' },
   })
   await payload.update({
     ...acting,

@@ -111,7 +111,7 @@ export const createSample: Readonly<Record<Collection, Create>> = {
     acting.req.payload.create({
       ...acting,
       collection: 'follow-ups',
-      data: { municipality, promise, plannedFor: day, kind: 'process' },
+      data: { municipality, promise, plannedFor: day, kind: 'process', origin: 'person' },
     }),
   indicators: (acting, { municipality, promise }) =>
     acting.req.payload.create({
