@@ -17,13 +17,15 @@ interface MessageSectionProps {
 /** The part of a page where one writes; when forms are closed it says so instead. */
 export function MessageSection({ frame, heading, lead, kept, children }: MessageSectionProps) {
   const t = useTranslations('Site')
+  const { locale, municipality } = frame
+  const privacy = municipality === null ? paths.privacy(locale) : paths.privacyOf(locale, municipality.slug)
   return (
     <section className="message" aria-labelledby="skriv">
       <h2 id="skriv">{heading}</h2>
       {frame.forms === 'open' ? (
         <>
           <p>
-            {lead} <a href={paths.privacy(frame.locale)}>{t('privacy')}</a>
+            {lead} <a href={privacy}>{t('privacy')}</a>
           </p>
           {children}
         </>
