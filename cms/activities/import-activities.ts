@@ -3,11 +3,12 @@ import { inOneTransaction } from '@/cms/files/in-one-transaction'
 import type { GivenColumns } from '@/domain/activities/map-columns'
 import { type ImportPlan, planImport } from '@/domain/activities/plan-import'
 import type { ImportRefusal } from '@/domain/activities/problems'
-import { type ActivityTable, readTable } from '@/domain/activities/read-table'
+import { type ActivityTable, readTable, type TableReading } from '@/domain/activities/read-table'
 import { toExisting } from './activity-documents'
 import { carryOut } from './carry-out'
+import { loadColumnMemory } from './column-memory'
 import { type ImportPlace, type ImportTarget, loadImportTarget } from './load-import-target'
-import { readActivityFile } from './read-activity-file'
+import { type FileReading, readActivityFile } from './read-activity-file'
 
 export type ImportRequest = ImportPlace & {
   readonly bytes: Uint8Array
@@ -25,9 +26,7 @@ export type ImportOutcome =
   | { readonly ok: true; readonly report: ImportReport }
   | { readonly ok: false; readonly refusals: readonly ImportRefusal[] }
 
-type FileTable =
-  | { readonly ok: true; readonly table: ActivityTable }
-  | { readonly ok: false; readonly refusals: readonly ImportRefusal[] }
+type FileCells = Pick<Extract<FileReading, { ok: true }>, 'records' | 'notes'>
 
 /**
  * Takes an activity table into one organisation's activities, all of it or nothing. Access rules are passed over
@@ -39,9 +38,11 @@ export async function importActivities(payload: Payload, request: ImportRequest)
   const place = await loadImportTarget(req, request)
   if (!place.ok) return place
   const { target } = place
-  const file = await readFileFor(target, request.bytes)
+  const file = await readActivityFile(request.bytes)
   if (!file.ok) return file
-  const { table } = file
+  const reading = tableOf(target, file, await loadColumnMemory(req, target.municipality))
+  if (!reading.ok) return reading
+  const { table } = reading
   const plan = request.apply
     ? await inOneTransaction(req, async () => {
         const planned = await planFrom(req, target, table)
@@ -52,18 +53,15 @@ export async function importActivities(payload: Payload, request: ImportRequest)
   return { ok: true, report: { applied: request.apply, table, plan } }
 }
 
-/** A file as a table of activities, with the headings meaning what a person has said they mean. */
-export async function readFileFor(
+/** The cells of a file as activities, with the headings meaning what people have said they mean. */
+export function tableOf(
   { focusAreas }: ImportTarget,
-  bytes: Uint8Array,
-  given?: GivenColumns,
-): Promise<FileTable> {
-  const file = await readActivityFile(bytes)
-  if (!file.ok) return file
-  const focusAreaCodes = [...focusAreas.idByCode.keys()]
-  const reading = readTable(file.records, given === undefined ? { focusAreaCodes } : { focusAreaCodes, given })
+  { records, notes }: FileCells,
+  given: GivenColumns,
+): TableReading {
+  const reading = readTable(records, { focusAreaCodes: [...focusAreas.idByCode.keys()], given })
   if (!reading.ok) return reading
-  return { ok: true, table: { ...reading.table, tableNotes: [...file.notes, ...reading.table.tableNotes] } }
+  return { ok: true, table: { ...reading.table, tableNotes: [...notes, ...reading.table.tableNotes] } }
 }
 
 /** What taking the table in would do, as things stand. */

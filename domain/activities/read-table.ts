@@ -1,6 +1,6 @@
 import { type ActivityField, type ActivityRow, dayFields } from './activity'
 import { cleanLine, cleanText, fold } from './clean-text'
-import { type GivenColumns, mapColumns } from './map-columns'
+import { type GivenColumns, headingKey, mapColumns } from './map-columns'
 import { findSlashReading } from './planned-day'
 import type { ImportRefusal, NamedCell, RowNote, TableNote } from './problems'
 import { namedCells, type RowContext, readRow } from './read-row'
@@ -39,9 +39,8 @@ export function readColumns(records: readonly (readonly string[])[], given?: Giv
   const cells = body.map((each) => each.cells)
   const { columns } = mapColumns(header, cells, given)
   return header.flatMap((name, index) => {
-    const heading = cleanLine(name)
     const example = cells.map((row) => cleanLine(row[index] ?? '')).find((text) => text !== '') ?? ''
-    return heading === '' ? [] : [{ heading, example, field: columns[index] ?? null }]
+    return headingKey(name) === '' ? [] : [{ heading: cleanLine(name), example, field: columns[index] ?? null }]
   })
 }
 

@@ -1,5 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { byCapability } from '@/cms/access/by-capability'
+import { exportTable } from '@/cms/collections/activities/endpoints/export'
+import { step } from '@/cms/collections/activities/endpoints/step'
+import { upload } from '@/cms/collections/activities/endpoints/upload'
 import { activityFields } from '@/cms/collections/activities/fields'
 import { contentHooks } from '@/cms/hooks/content-hooks'
 
@@ -15,6 +18,7 @@ export const activities = {
   },
   indexes: [{ fields: ['municipality', 'importKey'], unique: true }],
   access: byCapability('activities'),
+  endpoints: [upload, step, exportTable],
   fields: activityFields,
   hooks: contentHooks('activities'),
 } satisfies CollectionConfig
