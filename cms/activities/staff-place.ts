@@ -1,6 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { type Person, personOf } from '@/cms/access/person'
 import { type Action, may } from '@/domain/access/actions'
+import { scopesOf } from '@/domain/access/capabilities'
 
 /** A municipality of the person's organisation. */
 export type StaffMunicipality = { readonly id: string; readonly slug: string; readonly name: string }
@@ -14,14 +15,17 @@ export type StaffPlace = {
   readonly municipalities: readonly StaffMunicipality[]
 }
 
+/** Reading is a capability like any other; the rest are actions of their own. */
+type Wish = Extract<Action, `activities.${string}`> | 'read'
+
 /**
  * Where somebody works with activities: in the municipality asked for, or else the first of theirs. Null when they may
  * not do this, or not there.
  */
-export async function staffPlace(req: PayloadRequest, action: Action, slug: string | null): Promise<StaffPlace | null> {
+export async function staffPlace(req: PayloadRequest, wish: Wish, slug: string | null): Promise<StaffPlace | null> {
   const person = personOf(req.user)
   if (person === null || person.hasOneTimePassword || person.organisation === null) return null
-  if (!may(person.roles, action)) return null
+  if (!isAllowed(person, wish)) return null
   const { docs } = await req.payload.find({
     collection: 'municipalities',
     where: { id: { in: [...person.municipalities] } },
@@ -40,8 +44,12 @@ export async function staffPlace(req: PayloadRequest, action: Action, slug: stri
 }
 
 /** The same where there is no page to say it on: refused as Payload refuses. */
-export async function requireStaffPlace(req: PayloadRequest, action: Action, slug: string | null): Promise<StaffPlace> {
-  const place = await staffPlace(req, action, slug)
+export async function requireStaffPlace(req: PayloadRequest, wish: Wish, slug: string | null): Promise<StaffPlace> {
+  const place = await staffPlace(req, wish, slug)
   if (place === null) throw new APIError('Det här får du inte göra i den kommunen.', 403, undefined, true)
   return place
+}
+
+function isAllowed({ roles }: Person, wish: Wish): boolean {
+  return wish === 'read' ? scopesOf(roles, 'activities', 'read').length > 0 : may(roles, wish)
 }

@@ -9,6 +9,8 @@ import { Logo as Logo_601750eb3cd2dc4c305b452770a70046 } from '../views/brand/lo
 import { OneTimePassword as OneTimePassword_4f24ac505c2fd703c1bee3a65afab8b9 } from '../views/one-time-password/one-time-password'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
+import { ActivityTable as ActivityTable_fd11ba64c8e0c6c1d434e1b53dad5026 } from '../views/activities/activity-table'
+import { ActivityImport as ActivityImport_3d0902052538db9df5bd1d69cd0adc22 } from '../views/activities/activity-import'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -24,5 +26,7 @@ export const importMap = {
   "/views/one-time-password/one-time-password#OneTimePassword": OneTimePassword_4f24ac505c2fd703c1bee3a65afab8b9,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
+  "/views/activities/activity-table#ActivityTable": ActivityTable_fd11ba64c8e0c6c1d434e1b53dad5026,
+  "/views/activities/activity-import#ActivityImport": ActivityImport_3d0902052538db9df5bd1d69cd0adc22,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
