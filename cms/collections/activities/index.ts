@@ -13,6 +13,7 @@ export const activities = {
   admin: {
     useAsTitle: 'title',
     group: 'Överenskommelsen',
+    components: { beforeListTable: ['/views/activities/table-link#TableLink'] },
     defaultColumns: ['title', 'subActivity', 'focusAreas', 'state', 'released'],
     description: 'Tabellens text är intern. Det som ska visas skrivs om i de publika fälten och släpps.',
   },

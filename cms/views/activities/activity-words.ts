@@ -75,3 +75,8 @@ export function countWords(total: number): string {
 export function pageWords(page: number, pages: number): string {
   return `Sida ${page} av ${pages}`
 }
+
+export const tableLinkWords = {
+  table: 'Öppna aktivitetstabellen',
+  why: 'Där filtrerar du, läser in en tabell och hämtar den som fil.',
+} as const
