@@ -77,7 +77,7 @@ export const layers = [
   {
     name: 'cms-views',
     at: ['cms/views/'],
-    imports: ['cms/access/', 'cms/views/', 'domain/', 'i18n/', 'server/', 'ui/'],
+    imports: ['cms/access/', 'cms/activities/', 'cms/views/', 'domain/', 'i18n/', 'server/', 'ui/'],
     typesOf: ['cms/'],
     packages: ['@payloadcms/next', '@payloadcms/ui', 'next', 'next-intl', 'payload', 'react'],
   },
@@ -108,7 +108,9 @@ export const layers = [
       'drizzle-orm',
       'payload',
       'pg',
+      'read-excel-file',
       'sharp',
+      'write-excel-file',
       'zod',
     ],
     builtins: true,

@@ -65,6 +65,20 @@ export default buildConfig({
     },
     components: {
       beforeDashboard: ['/views/one-time-password/one-time-password#OneTimePassword'],
+      views: {
+        activityTable: {
+          Component: '/views/activities/activity-table#ActivityTable',
+          path: '/aktiviteter',
+          exact: true,
+          meta: { title: 'Aktivitetstabellen' },
+        },
+        activityImport: {
+          Component: '/views/activities/activity-import#ActivityImport',
+          path: '/aktiviteter/import',
+          exact: true,
+          meta: { title: 'Läs in en aktivitetstabell' },
+        },
+      },
       graphics: { Logo: '/views/brand/logo#Logo', Icon: '/views/brand/icon#Icon' },
     },
     meta: {

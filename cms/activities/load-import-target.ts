@@ -36,8 +36,12 @@ export async function loadImportTarget(req: PayloadRequest, place: ImportPlace):
   if (!organisation.municipalities?.includes(municipality.id)) {
     return { ok: false, refusals: [{ code: 'organisationNotInMunicipality', ...place }] }
   }
-  const focusAreas = await loadFocusAreas(req, municipality.id)
-  return { ok: true, target: { municipality: municipality.id, organisation: organisation.id, focusAreas } }
+  return { ok: true, target: await targetIn(req, municipality.id, organisation.id) }
+}
+
+/** The same by ids, for an organisation that is known to work in the municipality. */
+export async function targetIn(req: PayloadRequest, municipality: string, organisation: string): Promise<ImportTarget> {
+  return { municipality, organisation, focusAreas: await loadFocusAreas(req, municipality) }
 }
 
 async function findBySlug(req: PayloadRequest, collection: 'municipalities' | 'organisations', slug: string) {

@@ -1,4 +1,5 @@
 import { fileWords } from '@/cms/files/file-words'
+import { workbookWords } from '@/cms/files/workbook-words'
 import type { ImportProblem } from '@/domain/activities/problems'
 import { countRows, listRows, listWords, nameOf, quote, quoteShort } from './phrases'
 import { rowWords } from './row-words'
@@ -13,10 +14,16 @@ export function problemWords(problem: ImportProblem): string {
     case 'fileNotText':
     case 'quotesBroken':
       return fileWords(problem)
+    case 'workbookBroken':
+    case 'workbookTooLarge':
+    case 'cellInError':
+      return workbookWords(problem)
     case 'tableEmpty':
       return 'Tabellen är tom.'
     case 'rowsMissing':
       return 'Tabellen har rubriker men inga rader.'
+    case 'rowsTooMany':
+      return `Tabellen har ${problem.rows} rader. Den får ha högst ${problem.limit}. Dela den i flera filer.`
     case 'rowTooLong':
       return `Rad ${problem.row} har ${problem.length} tecken. En rad får ha högst ${problem.limit}.`
     case 'titleColumnMissing':
@@ -31,6 +38,8 @@ export function problemWords(problem: ImportProblem): string {
       return `Organisationen ${quote(problem.organisation)} arbetar inte i kommunen ${quote(problem.municipality)}.`
     case 'readAsWindows1252':
       return 'Filen är inte i UTF-8. Den är läst som Windows-1252. Kontrollera å, ä och ö.'
+    case 'otherSheetsLeftOut':
+      return `Arket har ${problem.sheets} flikar. Bara den första är läst.`
     case 'columnUnknown':
       return `Kolumnen ${quote(problem.header)} är okänd. Det som står där (${countRows(problem.cells)}) sparas i fältet ${nameOf('other')}.`
     case 'columnsAbsent':
@@ -38,7 +47,7 @@ export function problemWords(problem: ImportProblem): string {
     case 'noteInHeader':
       return `Rubriken ${quote(problem.header)} ser ut att innehålla en anteckning till er själva. Rubriker sparas inte.`
     case 'coloursLost':
-      return `Färger följer inte med i en CSV-fil. De här rubrikerna talar om färger: ${listWords(problem.headers)}. Fyll i det som färgerna betyder för hand.`
+      return `Färger läses inte. De här rubrikerna talar om färger: ${listWords(problem.headers)}. Fyll i det som färgerna betyder för hand.`
     case 'statesUnknown':
       return `Läget är inte angivet: ${countRows(problem.rows)}.`
     case 'slashDatesOrdered':

@@ -3,34 +3,34 @@ import { largestTable } from '@/cms/files/read-csv'
 import { readActivityFile } from './read-activity-file'
 
 const read = (text: string, encoding: BufferEncoding = 'utf8') => readActivityFile(Buffer.from(text, encoding))
-const cells = (text: string) => {
-  const reading = read(text)
+const cells = async (text: string) => {
+  const reading = await read(text)
   return reading.ok ? reading.records : reading.refusals
 }
 
 describe('a file', () => {
-  test('may have commas or semicolons between its cells', () => {
+  test('may have commas or semicolons between its cells', async () => {
     const expected = [
       ['Aktivitet', 'Målområde', 'Mål, uppdrag'],
       ['EST', 'A, B', 'Gå ut; prata'],
     ]
-    expect(cells('Aktivitet,Målområde,"Mål, uppdrag"\nEST,"A, B",Gå ut; prata\n')).toEqual(expected)
-    expect(cells('Aktivitet;Målområde;Mål, uppdrag\r\nEST;A, B;"Gå ut; prata"\r\n')).toEqual(expected)
+    expect(await cells('Aktivitet,Målområde,"Mål, uppdrag"\nEST,"A, B",Gå ut; prata\n')).toEqual(expected)
+    expect(await cells('Aktivitet;Målområde;Mål, uppdrag\r\nEST;A, B;"Gå ut; prata"\r\n')).toEqual(expected)
   })
 
-  test('may have more commas than semicolons and still be split at the semicolons', () => {
-    expect(cells('Mål, uppdrag;Aktivitet\na, b, c, d;EST')).toEqual([
+  test('may have more commas than semicolons and still be split at the semicolons', async () => {
+    expect(await cells('Mål, uppdrag;Aktivitet\na, b, c, d;EST')).toEqual([
       ['Mål, uppdrag', 'Aktivitet'],
       ['a, b, c, d', 'EST'],
     ])
   })
 
-  test('may have a single column', () => {
-    expect(cells('Aktivitet\nEST\n')).toEqual([['Aktivitet'], ['EST']])
+  test('may have a single column', async () => {
+    expect(await cells('Aktivitet\nEST\n')).toEqual([['Aktivitet'], ['EST']])
   })
 
-  test('keeps line breaks and quotation marks inside a cell, and its empty lines', () => {
-    expect(cells('\nAktivitet,Mål\n\n"Våga\nbry dig","säg ""hej"""\n')).toEqual([
+  test('keeps line breaks and quotation marks inside a cell, and its empty lines', async () => {
+    expect(await cells('\nAktivitet,Mål\n\n"Våga\nbry dig","säg ""hej"""\n')).toEqual([
       [''],
       ['Aktivitet', 'Mål'],
       [''],
@@ -38,8 +38,8 @@ describe('a file', () => {
     ])
   })
 
-  test('may mix its line ends and have rows of different lengths', () => {
-    expect(cells('Aktivitet,Mål\r\nEST\nMBU,x,y\rSSPF, "z" ')).toEqual([
+  test('may mix its line ends and have rows of different lengths', async () => {
+    expect(await cells('Aktivitet,Mål\r\nEST\nMBU,x,y\rSSPF, "z" ')).toEqual([
       ['Aktivitet', 'Mål'],
       ['EST'],
       ['MBU', 'x', 'y'],
@@ -47,8 +47,8 @@ describe('a file', () => {
     ])
   })
 
-  test('in Windows-1252 is understood, and said to be', () => {
-    expect(read('Aktivitet;Mål\nKvällspromenad;Färre rånförsök', 'latin1')).toEqual({
+  test('in Windows-1252 is understood, and said to be', async () => {
+    expect(await read('Aktivitet;Mål\nKvällspromenad;Färre rånförsök', 'latin1')).toEqual({
       ok: true,
       records: [
         ['Aktivitet', 'Mål'],
@@ -63,7 +63,7 @@ describe('a file is refused', () => {
   test.each([
     ['when it is empty', '', { code: 'fileEmpty' }],
     ['when it holds only a mark and spaces', '\ufeff \n\t', { code: 'fileEmpty' }],
-    ['when it is a spreadsheet', 'PK\u0003\u0004 and more', { code: 'fileIsSpreadsheet' }],
+    ['when it is a zip archive but no workbook', 'PK\u0003\u0004 and more', { code: 'workbookBroken' }],
     ['when it is not text', 'Aktivitet\u0000', { code: 'fileNotText' }],
     ['when a quotation mark is never closed', 'Aktivitet,Mål\nEST,"öppen\n', { code: 'quotesBroken', line: 2 }],
     [
@@ -71,13 +71,13 @@ describe('a file is refused', () => {
       'Aktivitet;Mål\nEST;Våga "bry" dig\n',
       { code: 'quotesBroken', line: 2 },
     ],
-  ])('%s', (_, text, refusal) => {
-    expect(read(text)).toEqual({ ok: false, refusals: [refusal] })
+  ])('%s', async (_, text, refusal) => {
+    expect(await read(text)).toEqual({ ok: false, refusals: [refusal] })
   })
 
-  test('when it is larger than 5 MB', () => {
+  test('when it is larger than 5 MB', async () => {
     const bytes = largestTable + 1
-    expect(readActivityFile(new Uint8Array(bytes))).toEqual({
+    expect(await readActivityFile(new Uint8Array(bytes))).toEqual({
       ok: false,
       refusals: [{ code: 'fileTooLarge', bytes, limit: largestTable }],
     })

@@ -3,26 +3,29 @@ import { describe, expect, test } from 'vitest'
 import { cleanText } from '@/domain/activities/clean-text'
 import { planImport } from '@/domain/activities/plan-import'
 import { type ActivityTable, readTable } from '@/domain/activities/read-table'
-import { writeTable } from '@/domain/activities/write-table'
 import { focusAreaCodes } from '@/domain/agreements/focus-area-code'
 import { readActivityFile } from './read-activity-file'
+import { writeActivityFile } from './write-activity-file'
 
 const path = new URL('../../tests/fixtures/activities/aktiviteter-vasteras-2023.csv', import.meta.url)
 const bytes = readFileSync(path)
 
-function recordsIn(file: Uint8Array) {
-  const reading = readActivityFile(file)
+async function recordsIn(file: Uint8Array) {
+  const reading = await readActivityFile(file)
   if (!reading.ok) throw new Error(JSON.stringify(reading.refusals))
   return reading.records
 }
 
-function tableIn(file: Uint8Array): ActivityTable {
-  const reading = readTable(recordsIn(file), { focusAreaCodes })
+async function tableIn(file: Uint8Array): Promise<ActivityTable> {
+  const reading = readTable(await recordsIn(file), { focusAreaCodes })
   if (!reading.ok) throw new Error(JSON.stringify(reading.refusals))
   return reading.table
 }
 
-const table = tableIn(bytes)
+const table = await tableIn(bytes)
+const records = await recordsIn(bytes)
+const fields = table.rows.map((each) => each.fields)
+const written = { csv: await writeActivityFile(fields, 'csv'), xlsx: await writeActivityFile(fields, 'xlsx') }
 const fieldsOf = (row: number) => table.rows.find((each) => each.row === row)?.fields
 const notesOf = (code: string) => table.rowNotes.filter((note) => note.code === code)
 const rowsWith = (code: string) => notesOf(code).map(({ row }) => row)
@@ -47,7 +50,7 @@ describe('the real table of 2023', () => {
   })
 
   test('loses no word of any cell', () => {
-    const [, ...body] = recordsIn(bytes)
+    const [, ...body] = records
     body.forEach((cells, index) => {
       const { focusAreas, needsReinforcement, ...texts } = fieldsOf(index + 2) ?? {}
       const kept = [
@@ -146,9 +149,6 @@ describe('the real table of 2023', () => {
 })
 
 describe('the same table', () => {
-  const records = recordsIn(bytes)
-  const fields = table.rows.map((each) => each.fields)
-
   test.each([
     ['with semicolons and Windows line ends', Buffer.from(toCsv(records, ';', '\r\n'))],
     ['with a mark at its start', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), bytes])],
@@ -162,13 +162,14 @@ describe('the same table', () => {
         ),
       ),
     ],
-    ['written by ourselves', Buffer.from(toCsv(writeTable(fields), ';', '\r\n'))],
-  ])('reads the same %s', (_, variant) => {
-    expect(tableIn(variant).rows.map((each) => each.fields)).toEqual(fields)
+    ['written by ourselves as CSV', written.csv],
+    ['written by ourselves as a workbook', written.xlsx],
+  ])('reads the same %s', async (_, variant) => {
+    expect((await tableIn(variant)).rows.map((each) => each.fields)).toEqual(fields)
   })
 
-  test('reads the same in Windows-1252', () => {
+  test('reads the same in Windows-1252', async () => {
     const latin = Buffer.from(bytes.toString().replaceAll('…', '\u0085'), 'latin1')
-    expect(tableIn(latin).rows).toEqual(table.rows)
+    expect((await tableIn(latin)).rows).toEqual(table.rows)
   })
 })

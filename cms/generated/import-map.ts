@@ -1,6 +1,8 @@
 import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { CommitmentSelect as CommitmentSelect_ec9c88150f7470a5659304ca98020ad6 } from '../fields/commitment-select.client'
+import { ReleaseTexts as ReleaseTexts_b1e8a06906e08cc5ec971d74b00877a0 } from '../views/release/release-texts'
+import { TableLink as TableLink_9085e408830b77a3c0eae159351ad467 } from '../views/activities/table-link'
 import { OldAssessment as OldAssessment_7e8844bf13c9f085d4526e5410a3831c } from '../views/old-assessment/old-assessment'
 import { ThemePreview as ThemePreview_0271b213e395b9a3d3c2e0e9d6bec26a } from '../views/theme/theme-preview'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
@@ -9,6 +11,8 @@ import { Logo as Logo_601750eb3cd2dc4c305b452770a70046 } from '../views/brand/lo
 import { OneTimePassword as OneTimePassword_4f24ac505c2fd703c1bee3a65afab8b9 } from '../views/one-time-password/one-time-password'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
+import { ActivityTable as ActivityTable_fd11ba64c8e0c6c1d434e1b53dad5026 } from '../views/activities/activity-table'
+import { ActivityImport as ActivityImport_3d0902052538db9df5bd1d69cd0adc22 } from '../views/activities/activity-import'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -16,6 +20,8 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#TenantField": TenantField_1d0591e3cf4f332c83a86da13a0de59a,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "/fields/commitment-select.client#CommitmentSelect": CommitmentSelect_ec9c88150f7470a5659304ca98020ad6,
+  "/views/release/release-texts#ReleaseTexts": ReleaseTexts_b1e8a06906e08cc5ec971d74b00877a0,
+  "/views/activities/table-link#TableLink": TableLink_9085e408830b77a3c0eae159351ad467,
   "/views/old-assessment/old-assessment#OldAssessment": OldAssessment_7e8844bf13c9f085d4526e5410a3831c,
   "/views/theme/theme-preview#ThemePreview": ThemePreview_0271b213e395b9a3d3c2e0e9d6bec26a,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
@@ -24,5 +30,7 @@ export const importMap = {
   "/views/one-time-password/one-time-password#OneTimePassword": OneTimePassword_4f24ac505c2fd703c1bee3a65afab8b9,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
+  "/views/activities/activity-table#ActivityTable": ActivityTable_fd11ba64c8e0c6c1d434e1b53dad5026,
+  "/views/activities/activity-import#ActivityImport": ActivityImport_3d0902052538db9df5bd1d69cd0adc22,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -5,6 +5,11 @@ import type { ImportRefusal } from './problems'
 
 type Guess = ActivityField | 'followUpOrDay' | null
 
+/** What a person has said that headings mean, by their folded name; null: nothing of ours, kept as it is. */
+export type GivenColumns = ReadonlyMap<string, ActivityField | null>
+
+const nothingGiven: GivenColumns = new Map()
+
 export type ColumnMapping = {
   /** The field of each column; null for a column we do not know. */
   readonly columns: readonly (ActivityField | null)[]
@@ -23,10 +28,15 @@ const looksLikeADay = /\d{1,4}[-/]\d{1,2}/
 
 /**
  * Which column is which, whatever their order. Case, spaces, soft breaks, remarks in parentheses and remarks after a
- * dash do not matter. Two columns for one field are refused: a wrong guess would put text in the wrong place.
+ * dash do not matter. What is given goes before what we know. Two columns for one field are refused: a wrong guess
+ * would put text in the wrong place.
  */
-export function mapColumns(header: readonly string[], rows: readonly (readonly string[])[]): ColumnMapping {
-  const guesses = header.map(guessField)
+export function mapColumns(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  given: GivenColumns = nothingGiven,
+): ColumnMapping {
+  const guesses = header.map((name) => guessField(name, given))
   const columns = guesses.map((guess, index) =>
     guess === 'followUpOrDay' ? followUpOrDay(guesses, cellsOf(rows, index)) : guess,
   )
@@ -43,7 +53,12 @@ export function mapColumns(header: readonly string[], rows: readonly (readonly s
 
 /** How many headers we know; tells which separator a file uses. */
 export function countKnownColumns(header: readonly string[]): number {
-  return header.filter((name) => guessField(name) !== null).length
+  return header.filter((name) => guessField(name, nothingGiven) !== null).length
+}
+
+/** What a heading is remembered by: the same words, however they were spelled or broken. Empty for no words. */
+export function headingKey(name: string): string {
+  return foldTight(name)
 }
 
 /** What people wrote after a dash in a header: "Lägesbild - BEHÖVER VI MER?". Empty when there is nothing. */
@@ -51,8 +66,10 @@ export function remarkInHeader(name: string): string {
   return /\s\p{Pd}\s(.*)$/u.exec(cleanLine(name))?.[1] ?? ''
 }
 
-function guessField(name: string): Guess {
+function guessField(name: string, given: GivenColumns): Guess {
   const whole = cleanText(name)
+  const said = given.get(headingKey(whole))
+  if (said !== undefined) return said
   const beforeDash = whole.replace(/\s\p{Pd}\s.*$/su, '')
   for (const variant of [whole, withoutParentheses(whole), beforeDash, withoutParentheses(beforeDash)]) {
     const folded = foldTight(variant)

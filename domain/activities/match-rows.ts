@@ -50,12 +50,18 @@ function pairsBestFirst<Id>(
   imported: readonly ImportedActivity<Id>[],
 ): readonly Pair<Id>[] {
   const ordered = imported.toSorted((one, other) => occurrenceOf(one) - occurrenceOf(other))
+  const byGroup = new Map<string, ImportedActivity<Id>[]>()
+  for (const existing of ordered) {
+    const { group } = splitImportKey(existing.importKey)
+    byGroup.set(group, [...(byGroup.get(group) ?? []), existing])
+  }
   const pairs = rows.flatMap((row) => {
-    const group = importGroup(row.fields)
     const fields = fieldsTheFileKnows(row, columns)
-    return ordered
-      .filter((existing) => splitImportKey(existing.importKey).group === group)
-      .map((existing) => ({ row, existing, unlike: countUnlike(row, fields, existing) }))
+    return (byGroup.get(importGroup(row.fields)) ?? []).map((existing) => ({
+      row,
+      existing,
+      unlike: countUnlike(row, fields, existing),
+    }))
   })
   // Sorting is stable: equally good pairs stay in the order of the file and of the keys.
   return pairs.sort((one, other) => one.unlike - other.unlike)

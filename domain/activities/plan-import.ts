@@ -55,10 +55,11 @@ export function planImport<Id>({ rows, columns, existing }: ImportInput<Id>): Im
   const takenKeys = existing.flatMap(({ importKey }) => importKey ?? [])
   const matched = matchRows(rows, columns, imported, takenKeys)
   const found = new Set(matched.map((match) => match.existing))
+  const strangers = groupStrangers(existing)
   return {
     rows: matched.map(({ row, importKey, existing: activity }) =>
       activity === null
-        ? planCreation(row, importKey, existing)
+        ? planCreation(row, importKey, strangers.get(importGroup(row.fields)) ?? null)
         : planUpdate(row, activity, fieldsTheFileKnows(row, columns)),
     ),
     absent: imported.filter((each) => !found.has(each)),
@@ -69,21 +70,18 @@ function isOurImport<Id>(activity: ExistingActivity<Id>): activity is ImportedAc
   return activity.isOurs && activity.importKey !== null
 }
 
-function planCreation<Id>(
-  row: ActivityRow,
-  importKey: string,
-  existing: readonly ExistingActivity<Id>[],
-): PlannedRow<Id> {
-  const group = importGroup(row.fields)
-  const strangers = existing.filter((each) => !isOurImport(each) && importGroup(each.fields) === group)
-  const sameTitle = strangers.some(({ importKey: key }) => key === null) ? 'byHand' : 'elsewhere'
-  return {
-    kind: 'create',
-    row,
-    importKey,
-    record: recordOf(row, activityFields, {}),
-    sameTitle: strangers.length > 0 ? sameTitle : null,
+/** For every name, who else has an activity of it; one typed in by hand is worth saying before another's import. */
+function groupStrangers<Id>(existing: readonly ExistingActivity<Id>[]): ReadonlyMap<string, SameTitle> {
+  const groups = new Map<string, SameTitle>()
+  for (const { importKey, fields } of existing.filter((each) => !isOurImport(each))) {
+    const group = importGroup(fields)
+    if (groups.get(group) !== 'byHand') groups.set(group, importKey === null ? 'byHand' : 'elsewhere')
   }
+  return groups
+}
+
+function planCreation<Id>(row: ActivityRow, importKey: string, sameTitle: SameTitle | null): PlannedRow<Id> {
+  return { kind: 'create', row, importKey, record: recordOf(row, activityFields, {}), sameTitle }
 }
 
 function planUpdate<Id>(

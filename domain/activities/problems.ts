@@ -1,4 +1,5 @@
 import type { FileRefusal } from '@/domain/shared/file-refusal'
+import type { WorkbookRefusal } from '@/domain/shared/workbook-refusal'
 import type { ActivityField } from './activity'
 import type { NoteToSelf } from './note-to-self'
 import type { SlashOrder } from './planned-day'
@@ -9,8 +10,10 @@ export type NamedCell = { readonly header: string; readonly text: string }
 /** Why nothing of the file can be taken in. */
 export type ImportRefusal =
   | FileRefusal
+  | WorkbookRefusal
   | { readonly code: 'tableEmpty' }
   | { readonly code: 'rowsMissing' }
+  | { readonly code: 'rowsTooMany'; readonly rows: number; readonly limit: number }
   | { readonly code: 'rowTooLong'; readonly row: number; readonly length: number; readonly limit: number }
   | { readonly code: 'titleColumnMissing'; readonly headers: readonly string[] }
   | { readonly code: 'columnsAmbiguous'; readonly field: ActivityField; readonly headers: readonly string[] }
@@ -21,6 +24,7 @@ export type ImportRefusal =
 /** What a person should know about the table as a whole. Nothing is lost because of it. */
 export type TableNote =
   | { readonly code: 'readAsWindows1252' }
+  | { readonly code: 'otherSheetsLeftOut'; readonly sheets: number }
   | { readonly code: 'columnUnknown'; readonly header: string; readonly cells: number }
   | { readonly code: 'columnsAbsent'; readonly fields: readonly ActivityField[] }
   | { readonly code: 'noteInHeader'; readonly header: string }

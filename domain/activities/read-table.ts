@@ -1,6 +1,6 @@
 import { type ActivityField, type ActivityRow, dayFields } from './activity'
 import { cleanLine, cleanText, fold } from './clean-text'
-import { mapColumns } from './map-columns'
+import { type GivenColumns, headingKey, mapColumns } from './map-columns'
 import { findSlashReading } from './planned-day'
 import type { ImportRefusal, NamedCell, RowNote, TableNote } from './problems'
 import { namedCells, type RowContext, readRow } from './read-row'
@@ -9,8 +9,14 @@ import { notesAboutTable } from './table-notes'
 /** Signs in one row. The whole row is remembered in one field, which has to hold it. */
 const longestRow = 30_000
 
+/** Rows in one table. Every row is a document that is written in one transaction. */
+export const mostRows = 5_000
+
 /** A row without a title. It cannot become an activity, so a person has to see all of it. */
 export type UnreadableRow = { readonly row: number; readonly cells: readonly NamedCell[] }
+
+/** A heading as it stands in the file, what stands below it first, and the field that it was taken for. */
+export type TableColumn = { readonly heading: string; readonly example: string; readonly field: ActivityField | null }
 
 export type ActivityTable = {
   readonly rows: readonly ActivityRow[]
@@ -25,26 +31,41 @@ export type TableReading =
   | { readonly ok: true; readonly table: ActivityTable }
   | { readonly ok: false; readonly refusals: readonly ImportRefusal[] }
 
+type ReadingOptions = { readonly focusAreaCodes: readonly string[]; readonly given?: GivenColumns }
+
+/** The headings of a table and what each was taken for, whether or not the table can be read. Those without words not. */
+export function readColumns(records: readonly (readonly string[])[], given?: GivenColumns): readonly TableColumn[] {
+  const { header, body } = headerAndBody(records)
+  const cells = body.map((each) => each.cells)
+  const { columns } = mapColumns(header, cells, given)
+  return header.flatMap((name, index) => {
+    const example = cells.map((row) => cleanLine(row[index] ?? '')).find((text) => text !== '') ?? ''
+    return headingKey(name) === '' ? [] : [{ heading: cleanLine(name), example, field: columns[index] ?? null }]
+  })
+}
+
 /**
  * Reads a table of cells as activities. The first row that holds anything is the header. No filled cell is lost: it
  * is in a field, in `other`, or among the unreadable rows.
  */
 export function readTable(
   records: readonly (readonly string[])[],
-  { focusAreaCodes }: { readonly focusAreaCodes: readonly string[] },
+  { focusAreaCodes, given }: ReadingOptions,
 ): TableReading {
-  const headerAt = records.findIndex((record) => !isEmpty(record))
-  const header = withoutEmptyEnd(records[headerAt] ?? [])
+  const { header, body } = headerAndBody(records)
   if (header.length === 0) return { ok: false, refusals: [{ code: 'tableEmpty' }] }
 
-  const body = records.map((cells, index) => ({ row: index + 1, cells })).slice(headerAt + 1)
   const { columns, refusals } = mapColumns(
     header,
     body.map(({ cells }) => cells),
+    given,
   )
   const filled = body.filter(({ cells }) => !isEmpty(cells))
   if (refusals.length > 0) return { ok: false, refusals }
   if (filled.length === 0) return { ok: false, refusals: [{ code: 'rowsMissing' }] }
+  if (filled.length > mostRows) {
+    return { ok: false, refusals: [{ code: 'rowsTooMany', rows: filled.length, limit: mostRows }] }
+  }
   const tooLong = filled.flatMap(({ row, cells }) => refuseLength(row, cells))
   if (tooLong.length > 0) return { ok: false, refusals: tooLong }
 
@@ -84,6 +105,13 @@ export function readTable(
       rowNotes: rowNotes.sort((one, other) => one.row - other.row),
     },
   }
+}
+
+function headerAndBody(records: readonly (readonly string[])[]) {
+  const headerAt = records.findIndex((record) => !isEmpty(record))
+  const header = withoutEmptyEnd(records[headerAt] ?? [])
+  const body = records.map((cells, index) => ({ row: index + 1, cells })).slice(headerAt + 1)
+  return { header, body }
 }
 
 function isEmpty(cells: readonly string[]): boolean {

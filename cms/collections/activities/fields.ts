@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { askForPublicTitle } from '@/cms/collections/activities/ask-for-public-title'
 import { dayField } from '@/cms/fields/day-field'
 import { internal, shown } from '@/cms/fields/visibility'
 
@@ -52,12 +53,18 @@ export const activityFields: Field[] = [
     label: 'Övrigt i tabellen',
     admin: { description: 'Kolumner som inte hör till något fält, ordagrant.' },
   }),
+  {
+    type: 'ui',
+    name: 'releaseTexts',
+    admin: { components: { Field: '/views/release/release-texts#ReleaseTexts' } },
+  },
   shown({ name: 'titlePublic', type: 'text', label: 'Rubrik för invånare', localized: true }),
   shown({ name: 'descriptionPublic', type: 'textarea', label: 'Beskrivning för invånare', localized: true }),
   internal({
     name: 'released',
     type: 'checkbox',
     label: 'Visa för invånare',
+    validate: askForPublicTitle,
     admin: { position: 'sidebar', description: 'Bara rubrik och beskrivning för invånare, målområden och läge visas.' },
   }),
   internal({

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { askForForwardPeriod, askForWholeAgreement } from '@/cms/collections/agreements/ask-for-whole-agreement'
 import { dayField } from '@/cms/fields/day-field'
 import { organisationField } from '@/cms/fields/place-fields'
 import { slugField } from '@/cms/fields/slug-field'
@@ -11,7 +12,7 @@ export const agreementFields: Field[] = [
     type: 'row',
     fields: [
       shown(dayField({ name: 'from', label: 'Gäller från och med', required: true })),
-      shown(dayField({ name: 'to', label: 'Gäller till och med', required: true })),
+      shown(dayField({ name: 'to', label: 'Gäller till och med', required: true, validate: askForForwardPeriod })),
     ],
   },
   shown({
@@ -76,6 +77,7 @@ export const agreementFields: Field[] = [
     label: 'Läge',
     required: true,
     defaultValue: 'draft',
+    validate: askForWholeAgreement,
     admin: { position: 'sidebar' },
     options: [
       { value: 'draft', label: 'Utkast' },
