@@ -3,6 +3,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { sv } from '@payloadcms/translations/languages/sv'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { withAudit, withGlobalAudit } from '@/cms/audit/with-audit'
 import { accessibilityStatements } from '@/cms/collections/accessibility-statements'
 import { activities } from '@/cms/collections/activities'
 import { agreements } from '@/cms/collections/agreements'
@@ -99,8 +100,10 @@ export default buildConfig({
     organisations,
     users,
     retentionRules,
-  ].map((collection) => withReadOnlyGuard({ ...collection, admin: { ...collection.admin, hideAPIURL: true } })),
-  globals: [operation, watchWords],
+  ].map((collection) =>
+    withAudit(withReadOnlyGuard({ ...collection, admin: { ...collection.admin, hideAPIURL: true } })),
+  ),
+  globals: [operation, watchWords].map(withGlobalAudit),
   sharp,
   // The wall behind `cms/collections/media`, which refuses sooner and in words; the server's own stands at the same height.
   upload: { limits: { fileSize: 30_000_000 }, abortOnLimit: true },

@@ -1,4 +1,5 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { byCommandLine } from '@/cms/audit/record-audit'
 import { inOneTransaction } from '@/cms/files/in-one-transaction'
 import { type ImportPlan, type PlannedRow, planImport } from '@/domain/activities/plan-import'
 import type { ImportRefusal } from '@/domain/activities/problems'
@@ -31,7 +32,7 @@ export type ImportOutcome =
 export async function importActivities(payload: Payload, request: ImportRequest): Promise<ImportOutcome> {
   const file = readActivityFile(request.bytes)
   if (!file.ok) return file
-  const req = await createLocalReq({}, payload)
+  const req = await createLocalReq({ context: byCommandLine }, payload)
   const place = await loadImportTarget(req, request)
   if (!place.ok) return place
   const { target } = place
