@@ -2,6 +2,11 @@ import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@pa
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { CommitmentSelect as CommitmentSelect_ec9c88150f7470a5659304ca98020ad6 } from '../fields/commitment-select.client'
 import { OldAssessment as OldAssessment_7e8844bf13c9f085d4526e5410a3831c } from '../views/old-assessment/old-assessment'
+import { ProposalPanel as ProposalPanel_af1fbd767761bb63bb3af768f5c5fd59 } from '../views/emergency-proposal/proposal-panel'
+import { WaitingProposals as WaitingProposals_fbe9505c01f3484e80aecc876d3c8227 } from '../views/emergency-proposal/waiting-proposals'
+import { ShowTranslationButton as ShowTranslationButton_36db7fa0c447dcc5b2e451898e3a6b25 } from '../collections/emergency-information/save-buttons.client'
+import { ProposeButton as ProposeButton_36db7fa0c447dcc5b2e451898e3a6b25 } from '../collections/emergency-information/save-buttons.client'
+import { NoButton as NoButton_36db7fa0c447dcc5b2e451898e3a6b25 } from '../collections/emergency-information/save-buttons.client'
 import { ThemePreview as ThemePreview_0271b213e395b9a3d3c2e0e9d6bec26a } from '../views/theme/theme-preview'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { Icon as Icon_7cb5ca4caa4bac389698bb654cf9fe09 } from '../views/brand/icon'
@@ -17,6 +22,11 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "/fields/commitment-select.client#CommitmentSelect": CommitmentSelect_ec9c88150f7470a5659304ca98020ad6,
   "/views/old-assessment/old-assessment#OldAssessment": OldAssessment_7e8844bf13c9f085d4526e5410a3831c,
+  "/views/emergency-proposal/proposal-panel#ProposalPanel": ProposalPanel_af1fbd767761bb63bb3af768f5c5fd59,
+  "/views/emergency-proposal/waiting-proposals#WaitingProposals": WaitingProposals_fbe9505c01f3484e80aecc876d3c8227,
+  "/collections/emergency-information/save-buttons.client#ShowTranslationButton": ShowTranslationButton_36db7fa0c447dcc5b2e451898e3a6b25,
+  "/collections/emergency-information/save-buttons.client#ProposeButton": ProposeButton_36db7fa0c447dcc5b2e451898e3a6b25,
+  "/collections/emergency-information/save-buttons.client#NoButton": NoButton_36db7fa0c447dcc5b2e451898e3a6b25,
   "/views/theme/theme-preview#ThemePreview": ThemePreview_0271b213e395b9a3d3c2e0e9d6bec26a,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/views/brand/icon#Icon": Icon_7cb5ca4caa4bac389698bb654cf9fe09,
