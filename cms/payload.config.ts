@@ -3,6 +3,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { sv } from '@payloadcms/translations/languages/sv'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { auditExport } from '@/cms/audit/export-endpoint'
 import { withAudit, withGlobalAudit } from '@/cms/audit/with-audit'
 import { accessibilityStatements } from '@/cms/collections/accessibility-statements'
 import { activities } from '@/cms/collections/activities'
@@ -66,6 +67,10 @@ export default buildConfig({
     },
     components: {
       beforeDashboard: ['/views/one-time-password/one-time-password#OneTimePassword'],
+      afterNavLinks: ['/views/audit-log/audit-log-link#AuditLogLink'],
+      views: {
+        auditLog: { path: '/logg', Component: '/views/audit-log/audit-log#AuditLog', meta: { title: 'Logg' } },
+      },
       graphics: { Logo: '/views/brand/logo#Logo', Icon: '/views/brand/icon#Icon' },
     },
     meta: {
@@ -104,6 +109,7 @@ export default buildConfig({
     withAudit(withReadOnlyGuard({ ...collection, admin: { ...collection.admin, hideAPIURL: true } })),
   ),
   globals: [operation, watchWords].map(withGlobalAudit),
+  endpoints: [auditExport],
   sharp,
   // The wall behind `cms/collections/media`, which refuses sooner and in words; the server's own stands at the same height.
   upload: { limits: { fileSize: 30_000_000 }, abortOnLimit: true },

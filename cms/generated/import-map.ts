@@ -11,9 +11,11 @@ import { ThemePreview as ThemePreview_0271b213e395b9a3d3c2e0e9d6bec26a } from '.
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { Icon as Icon_7cb5ca4caa4bac389698bb654cf9fe09 } from '../views/brand/icon'
 import { Logo as Logo_601750eb3cd2dc4c305b452770a70046 } from '../views/brand/logo'
+import { AuditLogLink as AuditLogLink_1d6804e98f880ae3b02608b41e133f1d } from '../views/audit-log/audit-log-link'
 import { OneTimePassword as OneTimePassword_4f24ac505c2fd703c1bee3a65afab8b9 } from '../views/one-time-password/one-time-password'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
+import { AuditLog as AuditLog_462828ae74c9aeb5645cdbbbd454751a } from '../views/audit-log/audit-log'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -31,8 +33,10 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/views/brand/icon#Icon": Icon_7cb5ca4caa4bac389698bb654cf9fe09,
   "/views/brand/logo#Logo": Logo_601750eb3cd2dc4c305b452770a70046,
+  "/views/audit-log/audit-log-link#AuditLogLink": AuditLogLink_1d6804e98f880ae3b02608b41e133f1d,
   "/views/one-time-password/one-time-password#OneTimePassword": OneTimePassword_4f24ac505c2fd703c1bee3a65afab8b9,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
+  "/views/audit-log/audit-log#AuditLog": AuditLog_462828ae74c9aeb5645cdbbbd454751a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
