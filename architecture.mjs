@@ -77,7 +77,7 @@ export const layers = [
   {
     name: 'cms-views',
     at: ['cms/views/'],
-    imports: ['cms/access/', 'cms/activities/', 'cms/views/', 'domain/', 'i18n/', 'server/', 'ui/'],
+    imports: ['cms/access/', 'cms/activities/', 'cms/queries/', 'cms/views/', 'domain/', 'i18n/', 'server/', 'ui/'],
     typesOf: ['cms/'],
     packages: ['@payloadcms/next', '@payloadcms/ui', 'next', 'next-intl', 'payload', 'react'],
   },

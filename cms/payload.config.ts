@@ -3,6 +3,8 @@ import { en } from '@payloadcms/translations/languages/en'
 import { sv } from '@payloadcms/translations/languages/sv'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { auditExport } from '@/cms/audit/export-endpoint'
+import { withAudit, withGlobalAudit } from '@/cms/audit/with-audit'
 import { accessibilityStatements } from '@/cms/collections/accessibility-statements'
 import { activities } from '@/cms/collections/activities'
 import { agreements } from '@/cms/collections/agreements'
@@ -65,6 +67,7 @@ export default buildConfig({
     },
     components: {
       beforeDashboard: ['/views/one-time-password/one-time-password#OneTimePassword'],
+      afterNavLinks: ['/views/audit-log/audit-log-link#AuditLogLink'],
       views: {
         activityTable: {
           Component: '/views/activities/activity-table#ActivityTable',
@@ -78,6 +81,7 @@ export default buildConfig({
           exact: true,
           meta: { title: 'Läs in en aktivitetstabell' },
         },
+        auditLog: { path: '/logg', Component: '/views/audit-log/audit-log#AuditLog', meta: { title: 'Logg' } },
       },
       graphics: { Logo: '/views/brand/logo#Logo', Icon: '/views/brand/icon#Icon' },
     },
@@ -113,8 +117,11 @@ export default buildConfig({
     organisations,
     users,
     retentionRules,
-  ].map((collection) => withReadOnlyGuard({ ...collection, admin: { ...collection.admin, hideAPIURL: true } })),
-  globals: [operation, watchWords],
+  ].map((collection) =>
+    withAudit(withReadOnlyGuard({ ...collection, admin: { ...collection.admin, hideAPIURL: true } })),
+  ),
+  globals: [operation, watchWords].map(withGlobalAudit),
+  endpoints: [auditExport],
   sharp,
   // The wall behind `cms/collections/media`, which refuses sooner and in words; the server's own stands at the same height.
   upload: { limits: { fileSize: 30_000_000 }, abortOnLimit: true },

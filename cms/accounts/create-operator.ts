@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
+import { byCommandLine } from '@/cms/audit/record-audit'
 import type { Outcome } from '@/domain/shared/outcome'
 
 export type CreateOperatorProblem = 'emailInvalid' | 'emailOfAnother' | 'operatorExists'
@@ -19,6 +20,7 @@ export async function createOperator(
 ): Promise<Outcome<Created, CreateOperatorProblem>> {
   if (!/^[^@\s]+@[^@\s]+$/.test(email)) return { ok: false, problem: 'emailInvalid' }
   const password = randomBytes(15).toString('base64url')
+  const context = { ...byCommandLine }
   const oneTime = { password, hasOneTimePassword: true }
   const { docs } = await payload.find({
     collection: 'users',
@@ -30,7 +32,7 @@ export async function createOperator(
   const [known] = docs
   if (known !== undefined) {
     if (!known.roles.includes('operator')) return { ok: false, problem: 'emailOfAnother' }
-    await payload.update({ collection: 'users', id: known.id, data: oneTime, overrideAccess: true })
+    await payload.update({ collection: 'users', id: known.id, data: oneTime, overrideAccess: true, context })
     await payload.unlock({ collection: 'users', data: { email, password }, overrideAccess: true })
     return { ok: true, value: { password, isNew: false } }
   }
@@ -41,6 +43,6 @@ export async function createOperator(
   })
   if (totalDocs > 0) return { ok: false, problem: 'operatorExists' }
   const data = { email, functionTitle: 'Driftansvarig', roles: ['operator' as const], ...oneTime }
-  await payload.create({ collection: 'users', data, overrideAccess: true })
+  await payload.create({ collection: 'users', data, overrideAccess: true, context })
   return { ok: true, value: { password, isNew: true } }
 }

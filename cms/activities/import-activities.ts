@@ -1,4 +1,5 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { byCommandLine } from '@/cms/audit/record-audit'
 import { inOneTransaction } from '@/cms/files/in-one-transaction'
 import type { GivenColumns } from '@/domain/activities/map-columns'
 import { type ImportPlan, planImport } from '@/domain/activities/plan-import'
@@ -34,7 +35,7 @@ type FileCells = Pick<Extract<FileReading, { ok: true }>, 'records' | 'notes'>
  * are checked here instead.
  */
 export async function importActivities(payload: Payload, request: ImportRequest): Promise<ImportOutcome> {
-  const req = await createLocalReq({}, payload)
+  const req = await createLocalReq({ context: byCommandLine }, payload)
   const place = await loadImportTarget(req, request)
   if (!place.ok) return place
   const { target } = place

@@ -1,4 +1,5 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { byCommandLine } from '@/cms/audit/record-audit'
 import { decodeText } from '@/cms/files/decode-text'
 import { inOneTransaction } from '@/cms/files/in-one-transaction'
 import { type BoundaryFileRefusal, readBoundaryFile } from '@/domain/areas/boundary-file'
@@ -42,7 +43,7 @@ export async function importBoundaries(payload: Payload, request: AreaImportRequ
   if (bytes.length === 0) return { ok: false, refusals: [{ code: 'fileEmpty' }] }
   const file = readBoundaryFile(decodeText(bytes).text.replace(/^\ufeff/, ''))
   if (!file.ok) return { ok: false, refusals: [file.refusal] }
-  const req = await createLocalReq({}, payload)
+  const req = await createLocalReq({ context: byCommandLine }, payload)
   const look = async () => {
     const target = await loadAreas(req, municipality)
     return target && planBoundaries(file.features, target.areas)

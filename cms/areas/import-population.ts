@@ -1,4 +1,5 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { byCommandLine } from '@/cms/audit/record-audit'
 import { inOneTransaction } from '@/cms/files/in-one-transaction'
 import { readCsv } from '@/cms/files/read-csv'
 import { type PopulationPlan, planPopulation } from '@/domain/areas/plan-population'
@@ -36,7 +37,7 @@ export async function importPopulation(payload: Payload, request: AreaImportRequ
   if (!file.ok) return { ok: false, refusals: [file.refusal] }
   const table = readPopulation(file.records)
   if (!table.ok) return table
-  const req = await createLocalReq({}, payload)
+  const req = await createLocalReq({ context: byCommandLine }, payload)
   const look = async (): Promise<Plan> => {
     const target = await loadAreas(req, municipality)
     return target && planPopulation(table.rows, target.areas)

@@ -1,5 +1,7 @@
 import config from '@payload-config'
 import { commitTransaction, createLocalReq, getPayload, initTransaction, killTransaction, type Payload } from 'payload'
+import { recordAudit } from '@/cms/audit/record-audit'
+import { toldInOneRow } from '@/cms/audit/with-audit'
 import { loadBaseData } from '@/cms/base-data'
 import { demo } from '@/cms/demo/demo-words'
 import { loadLegal } from '@/cms/demo/load-legal'
@@ -23,7 +25,7 @@ export async function loadDemoIfEmpty({ password }: { readonly password: string 
   const payload = await getPayload({ config })
   const accounts = demo.accounts.map(({ email, functionTitle }) => ({ email, functionTitle }))
   if (!(await isEmpty(payload))) return { loaded: false, accounts }
-  const req = await createLocalReq({ context: searchIsRebuiltLater }, payload)
+  const req = await createLocalReq({ context: { ...searchIsRebuiltLater, ...toldInOneRow } }, payload)
   await initTransaction(req)
   try {
     const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date())
@@ -38,6 +40,7 @@ export async function loadDemoIfEmpty({ password }: { readonly password: string 
     const session = await sessionOf(req)
     await rebuildSearchIn(session)
     await session.insert(demoLoads).values({ name: 'malaras', loadedOn: today })
+    await recordAudit(req, { action: 'demo.load' })
     await commitTransaction(req)
   } catch (problem) {
     await killTransaction(req)

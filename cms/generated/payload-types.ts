@@ -979,6 +979,8 @@ export interface GlossaryTerm {
   createdAt: string;
 }
 /**
+ * Står på varje sida, på alla språk, i alla kommuner. En ändring syns först när en annan person har bekräftat den.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "emergency-information".
  */

@@ -27,7 +27,7 @@ function changesRows(fields: readonly Field[], before: unknown, saved: unknown):
 }
 
 /** The same for every way in which Payload gives the same value: relations as ids or documents, nothing in many shapes. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   return JSON.stringify(Array.isArray(value) ? value.map(plain) : [plain(value)].filter((one) => one !== null))
 }
 

@@ -47,11 +47,18 @@ export async function disposeOf(
       select municipality_id from retention_rules
       where id = ${rule.id} and after_days = ${rule.afterDays}
         and trim(decision_reference) = ${decision.reference} and ${day(sql`decided_on`)} = ${decision.day}
-    ), ${deletion[rule.contentType](last)}
-    insert into disposals (municipality, content_type, decision_reference, count, day)
-    select ${rule.municipality}, ${rule.contentType}, ${decision.reference}, count(*), ${onDay}::date
-    from gone having count(*) > 0
-    returning count
+    ), ${deletion[rule.contentType](last)}, written as (
+      insert into disposals (municipality, content_type, decision_reference, count, day)
+      select ${rule.municipality}, ${rule.contentType}, ${decision.reference}, count(*), ${onDay}::date
+      from gone having count(*) > 0
+      returning count, content_type
+    ), audited as (
+      insert into audit_events (municipality, action, details)
+      select rule.municipality_id::text, 'retention.dispose',
+        json_build_object('by', 'worker', 'contentType', written.content_type, 'count', written.count)::text
+      from written, rule
+    )
+    select count from written
   `,
   )
   return written?.count ?? 0

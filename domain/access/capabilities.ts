@@ -116,7 +116,8 @@ export const capabilities: Readonly<Record<Collection, Readonly<Partial<Record<R
   'emergency-information': {
     ...everyStaffRole({ read: 'all' }),
     translator: { read: 'all', update: 'language' },
-    operator: { read: 'all', update: 'all' },
+    // A proposal only: `domain/emergency/proposal.ts` says who shows it.
+    operator: { create: 'all', read: 'all', update: 'all' },
   },
   pages: editorial(),
   media: editorial(),

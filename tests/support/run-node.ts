@@ -13,14 +13,16 @@ export interface RunningScript {
 }
 
 interface Options {
+  /** What follows the file on the command line. */
+  readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string | undefined>>
   readonly uid?: number
   readonly gid?: number
 }
 
 /** Starts a script of the repository in a process of its own, with nothing set but what is given. */
-export function runScriptFile(file: string, { env = {}, ...who }: Options = {}): RunningScript {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(rootFolder, file)], {
+export function runScriptFile(file: string, { args = [], env = {}, ...who }: Options = {}): RunningScript {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(rootFolder, file), ...args], {
     cwd: rootFolder,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

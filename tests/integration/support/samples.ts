@@ -155,7 +155,7 @@ export const createSample: Readonly<Record<Collection, Create>> = {
     acting.req.payload.create({
       ...acting,
       collection: 'emergency-information',
-      data: { key: next(), contact: '112', href: 'tel:112', text: 'Prov', order: 1 },
+      data: { key: next(), contact: '112', href: 'tel:112', text: 'Prov', order: 1, _status: 'published' },
     }),
   pages: (acting, { municipality }) =>
     acting.req.payload.create({
