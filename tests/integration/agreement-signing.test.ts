@@ -1,5 +1,6 @@
 import type { Payload, TypedUser } from 'payload'
 import { beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
 import type { PartnershipAgreement } from '@/cms/generated/payload-types'
 import type { LocaleKey } from '@/domain/locales/locales'
 import { actAs, actAsNobody } from '@/tests/integration/support/acting'
@@ -58,7 +59,9 @@ test('an activity is not shown to residents without a heading for them', async (
   expect(await problemsOf(release({ released: true }))).toEqual([
     { path: 'released', message: 'Skriv en rubrik för invånare först.' },
   ])
-  expect(await problemsOf(release({ released: true, titlePublic: 'Title' }, 'en'))).toMatchObject([{ path: 'released' }])
+  expect(await problemsOf(release({ released: true, titlePublic: 'Title' }, 'en'))).toMatchObject([
+    { path: 'released' },
+  ])
   expect(await release({ released: true, titlePublic: 'Ljusare stråk' })).toMatchObject({ released: true })
   expect(await problemsOf(release({ titlePublic: '' }))).toMatchObject([{ path: 'released' }])
 })
@@ -80,6 +83,10 @@ async function save(id: string, data: Partial<PartnershipAgreement>, locale: Loc
   const acting = await actAs(payload, { user: coordinator, locale })
   return payload.update({ ...acting, collection: 'agreements', id, data })
 }
+
+const problemSchema = z.object({
+  data: z.object({ errors: z.array(z.object({ path: z.string(), message: z.string() })) }),
+})
 
 /** What stands at which field when a save is refused. */
 async function problemsOf(saving: Promise<unknown>): Promise<unknown> {
