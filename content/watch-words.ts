@@ -20,11 +20,6 @@ export const watchWords: readonly WatchWord[] = [
   { word: 'krafttag', advice: 'Skriv vad ni gör, hur mycket och när det är klart.' },
   { word: 'nolltolerans', advice: 'Skriv vad ni gör när något händer.' },
   { word: 'stökig', advice: 'Skriv vad som händer och hur ofta.' },
-  { word: 'slödder', advice: 'Skriv vad som händer, inte vad ni tycker om människor.' },
-  { word: 'buse', advice: 'Skriv vad som händer, inte vad ni tycker om människor.' },
-  { word: 'busar', advice: 'Skriv vad som händer, inte vad ni tycker om människor.' },
   { word: 'missbrukare', advice: 'Skriv ”personer som använder droger” eller vad som händer.' },
   { word: 'invandrar', advice: 'Är det viktigt varifrån någon kommer? Annars låt det vara.' },
-  { word: 'svartskalle', advice: 'Ta bort ordet.' },
-  { word: 'zigenare', advice: 'Skriv ”romer”, om det alls är viktigt.' },
 ]
