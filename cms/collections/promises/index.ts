@@ -17,6 +17,17 @@ export const promises = {
     group: 'Löften',
     defaultColumns: ['title', 'editorialState', 'parties', 'from', 'to'],
     description: 'Fälten står i samma ordning som på sidan som invånarna läser.',
+    components: {
+      views: {
+        edit: {
+          preview: {
+            Component: '/views/preview/promise-preview#PromisePreviewView',
+            path: '/forhandsvisning',
+            tab: { label: 'Förhandsvisning', href: '/forhandsvisning', order: 200 },
+          },
+        },
+      },
+    },
   },
   indexes: [{ fields: ['municipality', 'slug'], unique: true }],
   access: byCapability('promises'),
