@@ -1,14 +1,17 @@
+import type { TextareaField } from 'payload'
 import { privateNumbersIn } from '@/domain/findings/find-in-texts'
-import type { FindingKind } from '@/domain/findings/finding'
 
-/** What a field that is public at once refuses, in words; null when there is nothing to say. */
-export function privateNumberRefusal(value: unknown): string | null {
-  if (typeof value !== 'string') return null
-  const [found] = privateNumbersIn(value)
-  return found === undefined ? null : (words[found] ?? null)
+/** A text that is public at once, with nobody to look at it first: it holds no personal number and no telephone. */
+export function withoutPrivateNumbers(field: TextareaField): TextareaField {
+  const { validate } = field
+  return {
+    ...field,
+    validate: async (value, options) => refusalOf(value ?? '') ?? (await validate?.(value, options)) ?? true,
+  }
 }
 
-const words: Readonly<Partial<Record<FindingKind, string>>> = {
-  personalNumber: 'Ta bort personnumret. Det publiceras aldrig.',
-  phoneNumber: 'Ta bort telefonnumret. Hänvisa hellre till sidan Kontakt.',
+function refusalOf(text: string): string | null {
+  const [found] = privateNumbersIn(text)
+  if (found === 'personalNumber') return 'Ta bort personnumret. Det publiceras aldrig.'
+  return found === 'phoneNumber' ? 'Ta bort telefonnumret. Hänvisa hellre till sidan Kontakt.' : null
 }
