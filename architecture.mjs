@@ -71,7 +71,7 @@ export const layers = [
     name: 'cms-client',
     at: ['cms/'],
     only: clientFile,
-    imports: ['domain/'],
+    imports: ['cms/views/', 'domain/'],
     packages: ['@payloadcms/ui', 'payload', 'react', 'zod/mini'],
   },
   {

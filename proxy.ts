@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { canonicalAddress, canonicalHeader } from '@/domain/addresses/canonical-address'
 import { embeddedMunicipality } from '@/domain/addresses/embed-address'
 import { machineAddress } from '@/domain/addresses/machine-address'
+import { isPreviewAddress } from '@/domain/addresses/preview-address'
 import { resolveAddress } from '@/domain/addresses/resolve-address'
 import { paths } from '@/i18n/paths'
 import { readOnlyPolicy } from '@/server/platform/security-headers'
@@ -11,6 +12,8 @@ export function proxy(request: NextRequest): NextResponse {
   const forMachines = machineAddress(request.nextUrl.pathname)
   if (forMachines !== null)
     return forMachines === 'exists' ? NextResponse.next() : new NextResponse(null, { status: 404 })
+  // Whether the visitor may see it, and whether it is there, the page itself asks.
+  if (isPreviewAddress(request.nextUrl.pathname)) return NextResponse.next(toldOf(request, null))
   const resolution = resolveAddress(request.nextUrl.pathname, globalThis.loftetAddresses ?? null)
   switch (resolution.kind) {
     case 'found':

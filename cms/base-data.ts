@@ -9,10 +9,11 @@ import {
 import { writeInLocales } from '@/cms/demo/write-in-locales'
 import { searchIsRebuiltLater } from '@/cms/search/refresh-search'
 import { emergencyInformation } from '@/content/emergency-information'
+import { watchWords } from '@/content/watch-words'
 import { factsOf, type LocaleKey, launchedLocales, localeKeys, sourceLocale } from '@/domain/locales/locales'
 
 /**
- * What every site needs before anybody writes: the languages and whom to call. Machine translations of whom to call
+ * What every site needs before anybody writes: the languages, whom to call, and words to think twice about. Machine translations of whom to call
  * are loaded for a demonstration only (decisions.md 20); elsewhere the Swedish stands until a person has reviewed.
  */
 export async function loadBaseData(
@@ -22,6 +23,7 @@ export async function loadBaseData(
 ): Promise<void> {
   await loadLanguages(payload, req)
   await loadEmergencyInformation(payload, req, withMachineTexts ? launchedLocales : [sourceLocale])
+  await loadWatchWords(payload, req)
 }
 
 async function loadLanguages(payload: Payload, req: PayloadRequest): Promise<void> {
@@ -62,6 +64,14 @@ async function loadEmergencyInformation(
         : { key: line.key, contact: line.contact, href: line.href, order, text, _status: 'published' as const }
     })
   }
+}
+
+/** Only where nobody has ever saved a list: who empties it means it. */
+async function loadWatchWords(payload: Payload, req: PayloadRequest): Promise<void> {
+  const { createdAt } = await payload.findGlobal({ slug: 'watch-words', depth: 0, overrideAccess: true, req })
+  if (createdAt) return
+  const words = watchWords.map(({ word, advice }) => ({ word, advice }))
+  await payload.updateGlobal({ slug: 'watch-words', data: { words }, overrideAccess: true, req })
 }
 
 /** The base data of a site that is no demonstration: Swedish words only, the rest when a person has reviewed them. */

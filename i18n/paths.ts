@@ -36,12 +36,15 @@ export const paths = {
   page: (locale: LocaleKey, municipality: string, page: string) => `/${locale}/${municipality}/sidor/${page}`,
   privacyOf: (locale: LocaleKey, municipality: string) => `/${locale}/${municipality}/integritet`,
   accessibilityOf: (locale: LocaleKey, municipality: string) => `/${locale}/${municipality}/tillganglighet`,
+  /** For staff: a promise as it was last saved, as residents will see it, and its sheet. */
+  preview: (locale: LocaleKey, id: string) => `/forhandsvisning/${locale}/${id}`,
+  previewSheet: (locale: LocaleKey, id: string) => `/forhandsvisning/${locale}/${id}/blad`,
   /** Where forms post; the language stands in the form. */
   sendContact: (municipality: string) => `/svc/${municipality}/contact`,
   sendFault: '/svc/accessibility',
 }
 
-/** The same page in another language: only the first segment of the address changes. */
+/** The same page in another language: only the segment that names the language changes, the first but in a preview. */
 export function inLocale(path: string, locale: LocaleKey): string {
-  return path.replace(/^\/[^/?]*/, `/${locale}`)
+  return path.replace(/^(\/forhandsvisning)?\/[^/?]*/, `$1/${locale}`)
 }

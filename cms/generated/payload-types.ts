@@ -295,9 +295,6 @@ export interface CitizenPromise {
    */
   withdrawalReason?: string | null;
   replacedBy?: (string | null) | CitizenPromise;
-  /**
-   * Det som granskningen av orden har hittat och som ni låter stå, med skälet.
-   */
   overrides?:
     | {
         finding: string;

@@ -70,6 +70,15 @@ export function securityHeaders({ withPolicies }: { readonly withPolicies: boole
     // Also where nothing is: the page that says so must be as shut as the others.
     // The handlers of forms send a policy of their own: their pages must hold when no other file can be fetched.
     { source: '/((?!_next/|admin/|admin$|cms-api/|svc/).*)', headers: policy(readOnlyPolicy()) },
+    // Shown to staff within the staff side, and kept by nobody.
+    {
+      source: '/forhandsvisning/:path*',
+      headers: [
+        ...policy(readOnlyPolicy(["'self'"])),
+        { key: 'X-Robots-Tag', value: 'noindex' },
+        { key: 'Cache-Control', value: 'no-store' },
+      ],
+    },
     { source: '/media/:path*', headers: policy(uploadPolicy) },
     { source: '/api/v1/:path*', headers: [...policy(openDataPolicy), ...openData] },
     {

@@ -8,6 +8,7 @@ import { dayField } from '@/cms/fields/day-field'
 import { organisationField, promiseField } from '@/cms/fields/place-fields'
 import { internal, shown } from '@/cms/fields/visibility'
 import { contentHooks } from '@/cms/hooks/content-hooks'
+import { withoutPrivateNumbers } from '@/cms/words/refuse-private-numbers'
 import { commitmentStatuses } from '@/domain/promises/commitment-status'
 
 const hooks = contentHooks('progress-updates')
@@ -37,7 +38,9 @@ export const progressUpdates = {
         defaultValue: () => new Date().toISOString(),
       }),
     ),
-    shown({ name: 'text', type: 'textarea', label: 'Vad som har hänt', required: true, localized: true }),
+    withoutPrivateNumbers(
+      shown({ name: 'text', type: 'textarea', label: 'Vad som har hänt', required: true, localized: true }),
+    ),
     shown({
       name: 'items',
       type: 'array',
@@ -59,16 +62,18 @@ export const progressUpdates = {
           required: true,
           options: commitmentStatuses.map((value) => ({ value, label: commitmentStatusWords[value] })),
         }),
-        shown({
-          name: 'reason',
-          type: 'textarea',
-          label: 'Varför',
-          localized: true,
-          validate: askForReason,
-          admin: {
-            description: 'Måste fyllas i när något är försenat, ändrat, delvis gjort, inte gjort eller avbrutet.',
-          },
-        }),
+        withoutPrivateNumbers(
+          shown({
+            name: 'reason',
+            type: 'textarea',
+            label: 'Varför',
+            localized: true,
+            validate: askForReason,
+            admin: {
+              description: 'Måste fyllas i när något är försenat, ändrat, delvis gjort, inte gjort eller avbrutet.',
+            },
+          }),
+        ),
         shown({ name: 'result', type: 'number', label: 'Antal hittills', min: 0 }),
       ],
     }),

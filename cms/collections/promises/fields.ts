@@ -5,6 +5,7 @@ import { dayField } from '@/cms/fields/day-field'
 import { organisationField } from '@/cms/fields/place-fields'
 import { slugField } from '@/cms/fields/slug-field'
 import { internal, shown } from '@/cms/fields/visibility'
+import { promiseWordsField } from '@/cms/words/words-panel-fields'
 
 /** In the order of the public page (RES-02). */
 export const promiseFields: Field[] = [
@@ -123,5 +124,6 @@ export const promiseFields: Field[] = [
     ],
   }),
   shown({ name: 'outcomeSummary', type: 'textarea', label: 'Så blev det', localized: true }),
+  promiseWordsField,
   ...lifecycleFields,
 ]

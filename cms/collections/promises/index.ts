@@ -3,6 +3,7 @@ import { byCapability } from '@/cms/access/by-capability'
 import { promiseFields } from '@/cms/collections/promises/fields'
 import { guardLifecycle } from '@/cms/collections/promises/hooks/guard-lifecycle'
 import { guardRelations } from '@/cms/collections/promises/hooks/guard-relations'
+import { guardWords } from '@/cms/collections/promises/hooks/guard-words'
 import { contentHooks } from '@/cms/hooks/content-hooks'
 
 const hooks = contentHooks('promises')
@@ -16,10 +17,21 @@ export const promises = {
     group: 'Löften',
     defaultColumns: ['title', 'editorialState', 'parties', 'from', 'to'],
     description: 'Fälten står i samma ordning som på sidan som invånarna läser.',
+    components: {
+      views: {
+        edit: {
+          preview: {
+            Component: '/views/preview/promise-preview#PromisePreviewView',
+            path: '/forhandsvisning',
+            tab: { label: 'Förhandsvisning', href: '/forhandsvisning', order: 200 },
+          },
+        },
+      },
+    },
   },
   indexes: [{ fields: ['municipality', 'slug'], unique: true }],
   access: byCapability('promises'),
   versions: { drafts: true, maxPerDoc: 20 },
   fields: promiseFields,
-  hooks: { ...hooks, beforeChange: [...hooks.beforeChange, guardRelations, guardLifecycle] },
+  hooks: { ...hooks, beforeChange: [...hooks.beforeChange, guardRelations, guardLifecycle, guardWords] },
 } satisfies CollectionConfig

@@ -90,7 +90,8 @@ export const lifecycleFields: Field[] = [
     type: 'array',
     label: 'Anmärkningar som får stå kvar',
     labels: { singular: 'Anmärkning', plural: 'Anmärkningar' },
-    admin: { description: 'Det som granskningen av orden har hittat och som ni låter stå, med skälet.' },
+    // The panel beside the form writes and shows them (cms/views/words).
+    admin: { hidden: true },
     fields: [
       internal({ name: 'finding', type: 'text', label: 'Anmärkning', required: true }),
       internal({ name: 'note', type: 'textarea', label: 'Varför det får stå kvar', required: true }),
