@@ -12,6 +12,9 @@ const rowsOnPage = 100
 
 export type TableOrganisation = { readonly id: string; readonly slug: string; readonly name: string }
 
+/** A focus area by its letter; those of older agreements share it. */
+export type TableFocusArea = { readonly code: string; readonly name: string }
+
 export type TableRow = {
   readonly id: string
   readonly fields: ActivityFields
@@ -26,6 +29,7 @@ export type ActivityTableView = {
   readonly total: number
   readonly pages: number
   readonly organisations: readonly TableOrganisation[]
+  readonly focusAreas: readonly TableFocusArea[]
 }
 
 const sortColumns: Readonly<Record<SortName, string>> = {
@@ -72,7 +76,8 @@ export async function loadActivityTable(
       organisation: names.get(String(document.organisation)) ?? '',
     }
   }
-  return { rows: found.docs.map(toRow), total: found.totalDocs, pages: found.totalPages, organisations }
+  const focusAreas = await loadFocusAreas(req, place)
+  return { rows: found.docs.map(toRow), total: found.totalDocs, pages: found.totalPages, organisations, focusAreas }
 }
 
 type Around = {
@@ -114,4 +119,21 @@ async function loadOrganisations(req: PayloadRequest, place: StaffPlace): Promis
     req,
   })
   return docs.map(({ id, slug, name }) => ({ id, slug, name: name ?? slug }))
+}
+
+async function loadFocusAreas(req: PayloadRequest, place: StaffPlace): Promise<readonly TableFocusArea[]> {
+  const { docs } = await req.payload.find({
+    collection: 'focus-areas',
+    where: { municipality: { equals: place.municipality.id } },
+    // The youngest agreement's name is the one that stands.
+    sort: ['code', 'createdAt'],
+    locale: 'sv',
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  const names = new Map(docs.map(({ code, titlePublic }) => [code, titlePublic ?? '']))
+  return [...names].map(([code, name]) => ({ code, name }))
 }

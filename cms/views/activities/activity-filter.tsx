@@ -1,7 +1,6 @@
-import type { TableOrganisation } from '@/cms/activities/load-activity-table'
+import type { TableFocusArea, TableOrganisation } from '@/cms/activities/load-activity-table'
 import type { StaffPlace } from '@/cms/activities/staff-place'
 import type { TableFilter } from '@/domain/activities/table-filter'
-import { focusAreaCodes } from '@/domain/agreements/focus-area-code'
 import { stateFilterWords, tableWords } from './activity-words'
 import { Choice } from './choice'
 
@@ -10,10 +9,11 @@ interface Props {
   readonly filter: TableFilter
   readonly place: StaffPlace
   readonly organisations: readonly TableOrganisation[]
+  readonly focusAreas: readonly TableFocusArea[]
 }
 
 /** A plain form that writes the address. */
-export function ActivityFilter({ path, filter, place, organisations }: Props) {
+export function ActivityFilter({ path, filter, place, organisations, focusAreas }: Props) {
   const { municipalities, municipality } = place
   return (
     <form action={path} method="get" className="activities__filter">
@@ -30,7 +30,7 @@ export function ActivityFilter({ path, filter, place, organisations }: Props) {
         label={tableWords.focusArea}
         chosen={filter.malomrade}
         all={tableWords.all}
-        options={focusAreaCodes.map((code) => [code, code])}
+        options={focusAreas.map(({ code, name }) => [code, `${code} ${name}`])}
       />
       <Choice
         name="lage"

@@ -90,24 +90,25 @@ function ActivityRow({ id, fields, isOverdue, isReleased, titlePublic, organisat
         {dayOf(fields.end)}
         {isOverdue && <strong className="activities__late">{tableWords.late}</strong>}
       </td>
-      <Cell>{fields.orientation}</Cell>
-      <Cell>{fields.mission}</Cell>
-      <Cell>{fields.method}</Cell>
-      <Cell>{fields.followUp}</Cell>
-      <Cell>{fields.group}</Cell>
+      <Cell isLong>{fields.orientation}</Cell>
+      <Cell isLong>{fields.mission}</Cell>
+      <Cell isLong>{fields.method}</Cell>
+      <Cell isLong>{fields.followUp}</Cell>
+      <Cell isLong>{fields.group}</Cell>
       <td>{needsReinforcement === null ? '' : answer}</td>
       <Cell>{fields.handledBy}</Cell>
-      <Cell>{fields.other}</Cell>
+      <Cell isLong>{fields.other}</Cell>
       <Cell>{organisation}</Cell>
     </tr>
   )
 }
 
 /** The beginning of a text; all of it is a click away, where it can be edited too. */
-function Cell({ children }: { readonly children: ReactNode }) {
+function Cell({ children, isLong = false }: { readonly children: ReactNode; readonly isLong?: boolean }) {
+  const isWide = isLong && children !== ''
   return (
     <td>
-      <div className="activities__cell">{children}</div>
+      <div className={isWide ? 'activities__cell activities__cell--long' : 'activities__cell'}>{children}</div>
     </td>
   )
 }

@@ -20,7 +20,7 @@ export async function ActivityTable(props: AdminViewServerProps) {
   const frame = { ...props, path, steps: [{ label: tableWords.heading, url: path }], heading: tableWords.heading }
   if (place === null) return <StaffPage {...frame}>{req.user && <p>{tableWords.mayNot}</p>}</StaffPage>
 
-  const { rows, total, pages, organisations } = await loadActivityTable(req, place, filter, 'page')
+  const { rows, total, pages, organisations, focusAreas } = await loadActivityTable(req, place, filter, 'page')
   const { roles } = place.person
   const query = writeTableFilter({ ...filter, kommun: place.municipality.slug, sida: 1 })
   return (
@@ -46,7 +46,7 @@ export async function ActivityTable(props: AdminViewServerProps) {
             </li>
           ))}
       </ul>
-      <ActivityFilter path={path} filter={filter} place={place} organisations={organisations} />
+      <ActivityFilter path={path} filter={filter} place={place} organisations={organisations} focusAreas={focusAreas} />
       <p role="status">{total === 0 ? tableWords.none : countWords(total)}</p>
       {total > 0 && <ActivityRows path={path} filter={filter} rows={rows} />}
       {pages > 1 && <ActivityPager path={path} filter={filter} pages={pages} />}
