@@ -35,7 +35,7 @@ export function auditActorWords(actorFunction: string | null, { by }: AuditDetai
 function recordOf(stored: string): unknown {
   try {
     const value: unknown = JSON.parse(stored)
-    return typeof value === 'object' && value !== null ? value : {}
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
   } catch {
     return {}
   }
