@@ -7,7 +7,7 @@ export const auditActions = {
   'promises.sendBack': 'tog tillbaka till utkast',
   'promises.approve': 'godkände',
   'promises.schedule': 'bestämde när det visas eller tas bort för',
-  'promises.missSchedule': 'kunde inte i tid publicera eller ta bort',
+  'promises.scheduleMissed': 'kunde inte i tid publicera eller ta bort',
   'promises.publish': 'publicerade',
   'promises.withdraw': 'drog tillbaka',
   'promises.unpublishInEmergency': 'tog genast bort från webbplatsen',
