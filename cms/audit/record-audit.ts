@@ -22,7 +22,7 @@ export const byCommandLine = { by: 'commandLine' } as const satisfies { by: Audi
 export async function recordAudit(req: PayloadRequest, entry: AuditEntry): Promise<void> {
   const person = personOf(req.user)
   const session = await sessionOf(req)
-  const details = person === null ? { ...entry.details, by: doerOf(req) } : (entry.details ?? {})
+  const details = person === null ? { by: doerOf(req), ...entry.details } : (entry.details ?? {})
   await session.insert(auditEvents).values({
     actor: person?.id ?? null,
     actorFunction: functionOf(req.user),

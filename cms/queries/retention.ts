@@ -55,7 +55,7 @@ export async function disposeOf(
     ), audited as (
       insert into audit_events (municipality, action, details)
       select rule.municipality_id::text, 'retention.dispose',
-        json_build_object('by', 'worker', 'contentType', written.content_type, 'count', written.count)::text
+        json_build_object('by', 'schedule', 'contentType', written.content_type, 'count', written.count)::text
       from written, rule
     )
     select count from written

@@ -16,7 +16,7 @@ describe('the details of a row', () => {
 
   test('say who acts when nobody is signed in', () => {
     const by = (doer: string) => auditActorWords(null, auditDetails(JSON.stringify({ by: doer })))
-    expect([by('commandLine'), by('worker'), by('service')]).toEqual([
+    expect([by('commandLine'), by('schedule'), by('service')]).toEqual([
       'Kommandoraden på servern',
       'Tjänsten, på bestämd tid',
       'Tjänsten',

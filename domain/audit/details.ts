@@ -1,12 +1,12 @@
 import { z } from 'zod'
 
 /** Who acts when nobody is signed in. */
-export const auditDoers = ['commandLine', 'worker', 'service'] as const
+export const auditDoers = ['commandLine', 'schedule', 'service'] as const
 export type AuditDoer = (typeof auditDoers)[number]
 
 const doerWords: Readonly<Record<AuditDoer, string>> = {
   commandLine: 'Kommandoraden på servern',
-  worker: 'Tjänsten, på bestämd tid',
+  schedule: 'Tjänsten, på bestämd tid',
   service: 'Tjänsten',
 }
 
@@ -35,7 +35,7 @@ export function auditActorWords(actorFunction: string | null, { by }: AuditDetai
 function recordOf(stored: string): unknown {
   try {
     const value: unknown = JSON.parse(stored)
-    return typeof value === 'object' && value !== null ? value : {}
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
   } catch {
     return {}
   }

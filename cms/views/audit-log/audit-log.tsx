@@ -30,9 +30,11 @@ export function AuditLog({ initPageResult, params, searchParams }: AdminViewServ
   return (
     <DefaultTemplate {...template} params={params ?? {}} searchParams={searchParams ?? {}}>
       <SetStepNav nav={[{ label: words.title }]} />
-      <Gutter className="audit-log">
-        <h1>{words.title}</h1>
-        {reach === null ? <p>{words.notYours}</p> : <Shown reach={reach} req={req} query={searchParams ?? {}} />}
+      <Gutter>
+        <main className="audit-log">
+          <h1>{words.title}</h1>
+          {reach === null ? <p>{words.notYours}</p> : <Shown reach={reach} req={req} query={searchParams ?? {}} />}
+        </main>
       </Gutter>
     </DefaultTemplate>
   )

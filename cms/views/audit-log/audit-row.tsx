@@ -8,6 +8,9 @@ import { factsOf, localeKeySchema, sourceLocale } from '@/domain/locales/locales
 import { auditLogWords as words } from './audit-log-words'
 import type { FormWords } from './field-words'
 
+/** The state is told as from–to, and who proposes is who the sentence is about. */
+const saidOtherwise = ['_status', 'proposedBy']
+
 interface Props {
   readonly event: AuditEvent
   readonly form: FormWords
@@ -19,7 +22,7 @@ interface Props {
 export function AuditRow({ event, form, title }: Props) {
   const { number, at, actorFunction, action, collection, document } = event
   const details = auditDetails(event.details)
-  const fields = details.fields.filter((name) => name !== '_status').map(form.field)
+  const fields = details.fields.filter((name) => !saidOtherwise.includes(name)).map(form.field)
   const isAboutSort = collection !== null && (document !== null || action === 'update')
   return (
     <tr>
