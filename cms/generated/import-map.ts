@@ -2,6 +2,7 @@ import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@pa
 import { PromiseWords as PromiseWords_7bcfbd296e7ed0c8a51e3307e38b6884 } from '../views/words/promise-words'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { PromisePreviewView as PromisePreviewView_942e3feeb7d0b524bbb3b2a3a192fb54 } from '../views/preview/promise-preview'
+import { UpdateWords as UpdateWords_fe07012fc95981cdbb54427b11bf3198 } from '../views/words/update-words'
 import { CommitmentSelect as CommitmentSelect_ec9c88150f7470a5659304ca98020ad6 } from '../fields/commitment-select.client'
 import { OldAssessment as OldAssessment_7e8844bf13c9f085d4526e5410a3831c } from '../views/old-assessment/old-assessment'
 import { ThemePreview as ThemePreview_0271b213e395b9a3d3c2e0e9d6bec26a } from '../views/theme/theme-preview'
@@ -19,6 +20,7 @@ export const importMap = {
   "/views/words/promise-words#PromiseWords": PromiseWords_7bcfbd296e7ed0c8a51e3307e38b6884,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "/views/preview/promise-preview#PromisePreviewView": PromisePreviewView_942e3feeb7d0b524bbb3b2a3a192fb54,
+  "/views/words/update-words#UpdateWords": UpdateWords_fe07012fc95981cdbb54427b11bf3198,
   "/fields/commitment-select.client#CommitmentSelect": CommitmentSelect_ec9c88150f7470a5659304ca98020ad6,
   "/views/old-assessment/old-assessment#OldAssessment": OldAssessment_7e8844bf13c9f085d4526e5410a3831c,
   "/views/theme/theme-preview#ThemePreview": ThemePreview_0271b213e395b9a3d3c2e0e9d6bec26a,
