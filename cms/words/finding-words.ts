@@ -40,6 +40,9 @@ export const textLabels: Readonly<Record<PublicTextField, string>> = {
   withdrawalReason: 'Varför löftet togs tillbaka',
 }
 
+/** The same of an update. */
+export const updateLabels: Readonly<Record<string, string>> = { text: 'Vad som har hänt', 'items.reason': 'Varför' }
+
 /** One finding in a sentence: what, where and how it is written. */
 export function findingSentence({ kind, field, path, quote }: Finding): string {
   const label = Object.entries(textLabels).find(([key]) => key === field)?.[1] ?? field

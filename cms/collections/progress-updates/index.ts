@@ -9,6 +9,7 @@ import { organisationField, promiseField } from '@/cms/fields/place-fields'
 import { internal, shown } from '@/cms/fields/visibility'
 import { contentHooks } from '@/cms/hooks/content-hooks'
 import { withoutPrivateNumbers } from '@/cms/words/refuse-private-numbers'
+import { updateWordsField } from '@/cms/words/words-panel-fields'
 import { commitmentStatuses } from '@/domain/promises/commitment-status'
 
 const hooks = contentHooks('progress-updates')
@@ -27,6 +28,7 @@ export const progressUpdates = {
   access: byCapability('progress-updates'),
   defaultSort: '-day',
   fields: [
+    updateWordsField,
     shown(promiseField),
     shown(organisationField('Besked från', 'Er egen organisation.')),
     shown(

@@ -9,6 +9,7 @@ import { promiseWordsField } from '@/cms/words/words-panel-fields'
 
 /** In the order of the public page (RES-02). */
 export const promiseFields: Field[] = [
+  promiseWordsField,
   shown({
     name: 'title',
     type: 'text',
@@ -124,6 +125,5 @@ export const promiseFields: Field[] = [
     ],
   }),
   shown({ name: 'outcomeSummary', type: 'textarea', label: 'Så blev det', localized: true }),
-  promiseWordsField,
   ...lifecycleFields,
 ]

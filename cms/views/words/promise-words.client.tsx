@@ -1,10 +1,10 @@
 'use client'
 
-import { useAllFormFields, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useDocumentInfo, useLocale } from '@payloadcms/ui'
 import * as z from 'zod/mini'
 import { FindingList } from '@/cms/views/words/finding-list.client'
 import { FocusButton } from '@/cms/views/words/focus-button.client'
+import { useFormAtRest } from '@/cms/views/words/form-at-rest.client'
 import type { Lists, PanelWords } from '@/cms/views/words/panel-words'
 import { findingsIn } from '@/domain/findings/find-in-texts'
 import { unsettled } from '@/domain/findings/finding'
@@ -13,7 +13,6 @@ import { missingPartsOf } from '@/domain/promises/missing-parts'
 import { neededContentOf, placeOf } from '@/domain/promises/missing-places'
 import { publicTextsOf } from '@/domain/promises/public-texts'
 
-const restMilliseconds = 300
 const overridesSchema = z.catch(z.array(z.object({ finding: z.string(), note: z.catch(z.string(), '') })), [])
 
 interface Props {
@@ -84,17 +83,4 @@ function stateSentence(missing: number, open: number, isDraft: boolean): string 
     open > 0 ? `${open} ${open === 1 ? 'anmärkning' : 'anmärkningar'} är kvar` : null,
   ]
   return `${parts.filter(Boolean).join(' och ')}.`
-}
-
-/** What stands in the form once nobody has typed for a moment; null until it has been read. */
-function useFormAtRest(): Readonly<Record<string, unknown>> | null {
-  const [fields] = useAllFormFields()
-  const { getData } = useForm()
-  const [form, setForm] = useState<Readonly<Record<string, unknown>> | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the fields are what `getData` reads.
-  useEffect(() => {
-    const timer = setTimeout(() => setForm(getData()), restMilliseconds)
-    return () => clearTimeout(timer)
-  }, [fields, getData])
-  return form
 }
