@@ -28,7 +28,7 @@ import { retentionRules } from '@/cms/collections/retention-rules'
 import { siteNotices } from '@/cms/collections/site-notices'
 import { users } from '@/cms/collections/users'
 import { database } from '@/cms/database'
-import { noEmailYet } from '@/cms/email'
+import { mailByOutbox } from '@/cms/email'
 import { operation } from '@/cms/globals/operation'
 import { watchWords } from '@/cms/globals/watch-words'
 import { withReadOnlyGuard } from '@/cms/hooks/refuse-when-read-only'
@@ -49,7 +49,7 @@ export default buildConfig({
   cookiePrefix: usesHttps() ? '__Host-loftet' : 'loftet',
   telemetry: false,
   onInit: surviveLostConnections,
-  email: noEmailYet,
+  email: mailByOutbox,
   graphQL: { disable: true },
   routes: { api: '/cms-api' },
   i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv' },
