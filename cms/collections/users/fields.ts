@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { mayChangeAccounts } from '@/cms/access/may-change-accounts'
+import { tellSecondFactor } from '@/cms/collections/users/hooks/tell-second-factor'
 import { internal } from '@/cms/fields/visibility'
 import { roles } from '@/domain/access/capabilities'
 import { factsOf, localeKeys } from '@/domain/locales/locales'
@@ -56,6 +57,20 @@ export const userFields: Field[] = [
     label: 'Ett mejl om dagen om det som väntar på mig',
     defaultValue: true,
     admin: { description: 'Kommer bara de dagar då något väntar.' },
+  }),
+  internal({
+    name: 'secondFactor',
+    type: 'select',
+    virtual: true,
+    label: 'Inloggning med kod',
+    options: [
+      { value: 'on', label: 'På' },
+      { value: 'off', label: 'Av' },
+      { value: 'missing', label: 'Saknas, fast kommunen kräver den' },
+    ],
+    access: { create: () => false, update: () => false },
+    admin: { readOnly: true, disableListColumn: true, disableListFilter: true },
+    hooks: { afterRead: [tellSecondFactor] },
   }),
   {
     name: 'hasOneTimePassword',
