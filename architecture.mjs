@@ -77,7 +77,7 @@ export const layers = [
   {
     name: 'cms-views',
     at: ['cms/views/'],
-    imports: ['cms/access/', 'cms/views/', 'domain/', 'i18n/', 'server/', 'ui/'],
+    imports: ['cms/access/', 'cms/queries/', 'cms/views/', 'domain/', 'i18n/', 'server/', 'ui/'],
     typesOf: ['cms/'],
     packages: ['@payloadcms/next', '@payloadcms/ui', 'next', 'next-intl', 'payload', 'react'],
   },
@@ -120,7 +120,7 @@ export const layers = [
   {
     name: 'app-staff',
     at: ['app/(payload)/'],
-    imports: ['app/(payload)/', 'cms/generated/', 'cms/payload.config.ts', 'server/platform/env.ts'],
+    imports: ['app/(payload)/', 'cms/access/', 'cms/generated/', 'cms/payload.config.ts', 'server/platform/env.ts'],
     packages: ['@payloadcms/next', 'next', 'payload', 'react'],
   },
   {

@@ -64,6 +64,28 @@ export default buildConfig({
       supportedTimezones: [{ label: 'Stockholm', value: 'Europe/Stockholm' }],
     },
     components: {
+      afterNavLinks: ['/views/accounts/security-link#SecurityLink'],
+      views: {
+        login: { Component: '/views/accounts/sign-in#SignIn', path: '/login', meta: { title: 'Logga in' } },
+        choosePassword: {
+          Component: '/views/accounts/choose-password#ChoosePassword',
+          path: '/valj-losenord',
+          exact: true,
+          meta: { title: 'Välj ditt lösenord' },
+        },
+        security: {
+          Component: '/views/accounts/security#Security',
+          path: '/sakerhet',
+          exact: true,
+          meta: { title: 'Säkerhet' },
+        },
+        invite: {
+          Component: '/views/accounts/invite#Invite',
+          path: '/bjud-in',
+          exact: true,
+          meta: { title: 'Bjud in' },
+        },
+      },
       beforeDashboard: ['/views/one-time-password/one-time-password#OneTimePassword'],
       graphics: { Logo: '/views/brand/logo#Logo', Icon: '/views/brand/icon#Icon' },
     },

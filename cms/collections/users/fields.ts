@@ -3,18 +3,8 @@ import { mayChangeAccounts } from '@/cms/access/may-change-accounts'
 import { tellSecondFactor } from '@/cms/collections/users/hooks/tell-second-factor'
 import { internal } from '@/cms/fields/visibility'
 import { roles } from '@/domain/access/capabilities'
+import { roleWords } from '@/domain/access/role-words'
 import { factsOf, localeKeys } from '@/domain/locales/locales'
-
-const roleWords: Readonly<Record<(typeof roles)[number], string>> = {
-  communicator: 'Kommunikatör',
-  approver: 'Godkännare',
-  coordinator: 'Samordnare',
-  analyst: 'Analytiker',
-  translator: 'Översättare',
-  administrator: 'Administratör',
-  reader: 'Läsare',
-  operator: 'Driftansvarig',
-}
 
 export const userFields: Field[] = [
   internal({
@@ -79,5 +69,10 @@ export const userFields: Field[] = [
     access: { create: () => false, update: () => false },
     admin: { hidden: true },
     custom: { visibility: 'internal' },
+  },
+  {
+    name: 'help',
+    type: 'ui',
+    admin: { components: { Field: '/views/accounts/account-help#AccountHelp' } },
   },
 ]
