@@ -7,8 +7,15 @@ interface Address {
 }
 type Handler = (request: Request, address: Address) => Promise<Response>
 
-/** What somebody who is not signed in may call: sign in, sign out, ask for and set a new password. */
-const openRoutes = ['users/login', 'users/logout', 'users/forgot-password', 'users/reset-password']
+/** What somebody who is not signed in may call: sign in (here or at the organisation's provider), sign out, ask for and set a new password. */
+const openRoutes = [
+  'users/login',
+  'users/logout',
+  'users/forgot-password',
+  'users/reset-password',
+  'users/oidc/start',
+  'users/oidc/callback',
+]
 
 const writes = ['POST', 'PUT', 'PATCH']
 

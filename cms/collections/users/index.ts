@@ -4,6 +4,7 @@ import { mayUnlock } from '@/cms/access/may-unlock'
 import { invitationEndpoints } from '@/cms/accounts/invitation/endpoints'
 import { newPasswordLetter } from '@/cms/accounts/invitation/letter'
 import { lockout } from '@/cms/accounts/lockout'
+import { oidcEndpoints } from '@/cms/accounts/oidc/endpoints'
 import { secondFactorEndpoints } from '@/cms/accounts/second-factor/endpoints'
 import { sessionEndpoints } from '@/cms/accounts/sessions/endpoints'
 import { userFields } from '@/cms/collections/users/fields'
@@ -45,7 +46,7 @@ export const users = {
   },
   access: { ...byCapability('users'), unlock: mayUnlock },
   fields: userFields,
-  endpoints: [...invitationEndpoints, ...secondFactorEndpoints, ...sessionEndpoints],
+  endpoints: [...invitationEndpoints, ...secondFactorEndpoints, ...sessionEndpoints, ...oidcEndpoints],
   hooks: {
     beforeOperation: [refuseWeakNewPassword, spendCode],
     beforeLogin: [demandCode, endOneTimePasswordByLetter],
