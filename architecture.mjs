@@ -106,10 +106,14 @@ export const layers = [
       '@zxcvbn-ts/language-common',
       'csv-parse',
       'drizzle-orm',
+      'nodemailer',
+      'openid-client',
+      'otpauth',
       'payload',
       'pg',
       'read-excel-file',
       'sharp',
+      'uqr',
       'write-excel-file',
       'zod',
     ],
@@ -118,7 +122,7 @@ export const layers = [
   {
     name: 'app-staff',
     at: ['app/(payload)/'],
-    imports: ['app/(payload)/', 'cms/generated/', 'cms/payload.config.ts', 'server/platform/env.ts'],
+    imports: ['app/(payload)/', 'cms/access/', 'cms/generated/', 'cms/payload.config.ts', 'server/platform/env.ts'],
     packages: ['@payloadcms/next', 'next', 'payload', 'react'],
   },
   {

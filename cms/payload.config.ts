@@ -30,7 +30,7 @@ import { retentionRules } from '@/cms/collections/retention-rules'
 import { siteNotices } from '@/cms/collections/site-notices'
 import { users } from '@/cms/collections/users'
 import { database } from '@/cms/database'
-import { noEmailYet } from '@/cms/email'
+import { mailByOutbox } from '@/cms/email'
 import { operation } from '@/cms/globals/operation'
 import { watchWords } from '@/cms/globals/watch-words'
 import { withReadOnlyGuard } from '@/cms/hooks/refuse-when-read-only'
@@ -51,7 +51,7 @@ export default buildConfig({
   cookiePrefix: usesHttps() ? '__Host-loftet' : 'loftet',
   telemetry: false,
   onInit: surviveLostConnections,
-  email: noEmailYet,
+  email: mailByOutbox,
   graphQL: { disable: true },
   routes: { api: '/cms-api' },
   i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv' },
@@ -66,6 +66,28 @@ export default buildConfig({
       supportedTimezones: [{ label: 'Stockholm', value: 'Europe/Stockholm' }],
     },
     components: {
+      afterNavLinks: ['/views/accounts/security-link#SecurityLink'],
+      views: {
+        login: { Component: '/views/accounts/sign-in#SignIn', path: '/login', meta: { title: 'Logga in' } },
+        choosePassword: {
+          Component: '/views/accounts/choose-password#ChoosePassword',
+          path: '/valj-losenord',
+          exact: true,
+          meta: { title: 'Välj ditt lösenord' },
+        },
+        security: {
+          Component: '/views/accounts/security#Security',
+          path: '/sakerhet',
+          exact: true,
+          meta: { title: 'Säkerhet' },
+        },
+        invite: {
+          Component: '/views/accounts/invite#Invite',
+          path: '/bjud-in',
+          exact: true,
+          meta: { title: 'Bjud in' },
+        },
+      },
       beforeDashboard: ['/views/one-time-password/one-time-password#OneTimePassword'],
       afterNavLinks: ['/views/audit-log/audit-log-link#AuditLogLink'],
       views: {

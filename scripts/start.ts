@@ -9,6 +9,7 @@ import { surviveLostConnections } from './platform/survive-lost-connections'
 import { ensureDatabase, startOwnDatabase } from './postgres/ensure-database'
 import { explainListenError } from './serve/http-server'
 import { announce } from './start/announce'
+import { mailWords } from './start/mail-words'
 import { prepareInOwnProcess } from './start/prepare-in-own-process'
 
 const patienceWithVisitsMs = 5000
@@ -43,7 +44,7 @@ async function start(dev: boolean): Promise<void> {
   if (role === 'all' || role === 'worker') await startWorking()
   if (role === 'worker') {
     surviveLostConnections(stopping.signal)
-    return console.log('Arbetaren är igång.')
+    return console.log(['Arbetaren är igång.', mailWords() ?? ''].join('\n').trim())
   }
   // Only now, with the environment settled, may Next be loaded.
   const { serveSite } = await import('./serve/next-site')

@@ -2,6 +2,7 @@ import { sayError } from './platform/plain-error'
 import { Stopping } from './platform/stopping'
 import { surviveLostConnections } from './platform/survive-lost-connections'
 import { ensureDatabase } from './postgres/ensure-database'
+import { mailWords } from './start/mail-words'
 
 const stopping = new Stopping()
 stopping.listenForSignals()
@@ -20,5 +21,5 @@ async function work(): Promise<void> {
   const worker = startWorker(logger)
   stopping.onStop(() => worker.stop())
   surviveLostConnections(stopping.signal)
-  console.log('Arbetaren är igång. Stoppa med Ctrl-C.')
+  console.log(['Arbetaren är igång. Stoppa med Ctrl-C.', mailWords() ?? ''].join('\n').trim())
 }

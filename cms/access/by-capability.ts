@@ -14,7 +14,8 @@ export function byCapability(collection: Collection): Rules {
     ({ req }) => {
       const person = personOf(req.user)
       if (person === null) return false
-      if (person.hasOneTimePassword) return collection === 'users' && isOwnAccount(verb, person)
+      if (person.hasOneTimePassword || person.owesSecondFactor)
+        return collection === 'users' && isOwnAccount(verb, person)
       const reach = scopesOf(person.roles, collection, verb).map((scope) =>
         reachOf(scope, collection, person, req.locale),
       )
@@ -29,7 +30,7 @@ export function byCapability(collection: Collection): Rules {
   }
 }
 
-/** Reading and changing one's own account, and with it the password. */
+/** Reading and changing one's own account, and with it the password: all that is left to who owes something. */
 function isOwnAccount(verb: Verb, person: Person): false | Where {
   return (verb === 'read' || verb === 'update') && { id: { equals: person.id } }
 }
@@ -38,7 +39,7 @@ function isOwnAccount(verb: Verb, person: Person): false | Where {
 function readVersions(collection: Collection): Access {
   return ({ req }) => {
     const person = personOf(req.user)
-    if (person === null || person.hasOneTimePassword) return false
+    if (person === null) return false
     const scopes = scopesOf(person.roles, collection, 'read')
     if (scopes.includes('all')) return true
     if (!scopes.includes('municipality')) return false

@@ -582,6 +582,7 @@ export interface User {
    * Kommer bara de dagar då något väntar.
    */
   digest?: boolean | null;
+  secondFactor?: ('on' | 'off' | 'missing') | null;
   hasOneTimePassword?: boolean | null;
   tenants?:
     | {
@@ -1756,6 +1757,7 @@ export interface UsersSelect<T extends boolean = true> {
   roles?: T;
   languages?: T;
   digest?: T;
+  secondFactor?: T;
   hasOneTimePassword?: T;
   tenants?:
     | T

@@ -2,6 +2,7 @@ import { dispose } from '@/cms/jobs/dispose'
 import { forgetRefusedForms } from '@/cms/jobs/forget-refused-forms'
 import { forgetUploads } from '@/cms/jobs/forget-uploads'
 import type { Job } from '@/cms/jobs/job'
+import { sendMail } from '@/cms/jobs/send-mail'
 
 /** What the worker does. */
-export const everyJob: readonly Job[] = [dispose, forgetRefusedForms, forgetUploads]
+export const everyJob: readonly Job[] = [dispose, forgetRefusedForms, forgetUploads, sendMail]

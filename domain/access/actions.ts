@@ -15,6 +15,8 @@ export const actions = {
   'activities.export': ['coordinator', 'communicator', 'analyst', 'administrator'],
   'emergency.confirm': ['operator', 'administrator'],
   'accounts.invite': ['administrator', 'operator'],
+  /** Sign an account out everywhere, take away a second factor that is lost. */
+  'accounts.help': ['administrator', 'operator'],
   'audit.read': ['administrator', 'operator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 

@@ -1,4 +1,5 @@
 import { readEnv } from '@/server/platform/env'
+import { mailWords } from './mail-words'
 import type { DemoAccounts } from './prepare-database'
 
 interface Started {
@@ -15,6 +16,8 @@ export function announce({ host, port, demo }: Started): void {
   if (siteUrl !== here) lines.push(`Utåt heter den:   ${siteUrl}`)
   if (role !== 'public') lines.push(`Personal:         ${here}/admin`)
   if (host !== '127.0.0.1' && host !== 'localhost') lines.push(`Lyssnar på:       ${host}:${port}`)
+  const mail = mailWords()
+  if (mail !== null && role !== 'public') lines.push(mail)
   if (demo && role !== 'public') lines.push('', ...accountLines(demo))
   console.log([...lines, '', 'Stoppa med Ctrl-C.', ''].join('\n'))
 }

@@ -21,6 +21,8 @@ describe('with nothing set', () => {
       chromiumPath: null,
       programFolders: [],
       securityContact: null,
+      mail: null,
+      oidc: null,
     })
   })
 
@@ -125,4 +127,46 @@ describe('where to report a hole', () => {
       expect(() => parseEnv({ SECURITY_CONTACT })).toThrow(/SECURITY_CONTACT: ska vara en e-postadress/)
     },
   )
+})
+
+describe('mail', () => {
+  test('has a sender when there is a server to send by', () => {
+    expect(() => parseEnv({ SMTP_URL: 'smtp://post.example.se' })).toThrow(/MAIL_FROM: krävs/)
+    const settings = { SMTP_URL: 'smtps://post.example.se', MAIL_FROM: 'Löftet <loftet@example.se>' }
+    expect(parseEnv(settings).mail).toEqual({ smtpUrl: settings.SMTP_URL, from: settings.MAIL_FROM })
+  })
+
+  test.each([
+    [{ SMTP_URL: 'post.example.se', MAIL_FROM: 'a@example.se' }, /SMTP_URL: ska börja med smtp/],
+    [{ SMTP_URL: 'smtp://x', MAIL_FROM: 'ingen' }, /MAIL_FROM: ska vara en e-postadress/],
+  ])('%j is refused in words', (settings, words) => {
+    expect(() => parseEnv(settings)).toThrow(words)
+  })
+})
+
+describe('sign-in at the organisation’s provider', () => {
+  const whole = {
+    OIDC_ISSUER: 'https://inloggning.example.se',
+    OIDC_CLIENT_ID: 'loftet',
+    OIDC_CLIENT_SECRET: 'hemligt',
+    OIDC_ORGANISATION: 'malaras-kommun',
+  }
+
+  test('is set up whole or not at all', () => {
+    expect(parseEnv(whole).oidc).toEqual({
+      issuer: whole.OIDC_ISSUER,
+      clientId: 'loftet',
+      clientSecret: 'hemligt',
+      name: 'organisationens konto',
+      organisation: 'malaras-kommun',
+      secondFactor: null,
+    })
+    expect(() => parseEnv({ ...whole, OIDC_ORGANISATION: '' })).toThrow(/OIDC_ORGANISATION/)
+  })
+
+  test('goes over https, except on this machine', () => {
+    expect(() => parseEnv({ ...whole, OIDC_ISSUER: 'http://inloggning.example.se' })).toThrow(/OIDC_ISSUER/)
+    expect(() => parseEnv({ ...whole, OIDC_ISSUER: 'http://localhost.example.se' })).toThrow(/OIDC_ISSUER/)
+    expect(parseEnv({ ...whole, OIDC_ISSUER: 'http://localhost:4000' }).oidc?.issuer).toBe('http://localhost:4000')
+  })
 })

@@ -24,6 +24,22 @@ export interface Environment {
   readonly programFolders: readonly string[]
   /** Where to report a hole, as an address with its scheme; null when nobody has said. */
   readonly securityContact: string | null
+  /** How letters to staff are sent; null lets them land as files in `dataDir`. */
+  readonly mail: { readonly smtpUrl: string; readonly from: string } | null
+  /** The organisation's own sign-in; null when staff have passwords only. */
+  readonly oidc: OidcSettings | null
+}
+
+export interface OidcSettings {
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string
+  /** What the button says after “Logga in med”. */
+  readonly name: string
+  /** Slug of the only organisation whose accounts it vouches for. */
+  readonly organisation: string
+  /** When its word counts as a second factor too: always, when it says so (null), or when it gives this `acr`. */
+  readonly secondFactor: string | null
 }
 
 export type LogLevel = (typeof logLevels)[number]
@@ -67,7 +83,27 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     chromiumPath: given.CHROMIUM_PATH ?? null,
     programFolders: (given.PATH ?? '').split(':').filter((folder) => folder !== ''),
     securityContact: given.SECURITY_CONTACT ?? null,
+    mail: mailOf(given.SMTP_URL, given.MAIL_FROM),
+    oidc: oidcOf(given),
   }
+}
+
+function mailOf(smtpUrl: string | undefined, from: string | undefined): Environment['mail'] {
+  if (smtpUrl === undefined) return null
+  if (from === undefined)
+    throw new EnvironmentError(['MAIL_FROM: krävs när SMTP_URL är satt: breven behöver en avsändare.'])
+  return { smtpUrl, from }
+}
+
+/** All of it or nothing: half a provider would let nobody in, or anybody. */
+function oidcOf(given: z.output<typeof variables>): OidcSettings | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = given
+  const organisation = given.OIDC_ORGANISATION
+  if (issuer === undefined) return null
+  if (clientId === undefined || clientSecret === undefined || organisation === undefined)
+    throw new EnvironmentError(['OIDC_ISSUER: kräver också OIDC_CLIENT_ID, OIDC_CLIENT_SECRET och OIDC_ORGANISATION.'])
+  const name = given.OIDC_NAME ?? 'organisationens konto'
+  return { issuer, clientId, clientSecret, name, organisation, secondFactor: given.OIDC_SECOND_FACTOR ?? null }
 }
 
 /** Something in the environment is wrong. The message names each variable and what to do about it, in Swedish. */
@@ -103,6 +139,32 @@ const variables = z.object({
   CHROMIUM_PATH: z.string().optional(),
   PATH: z.string().optional(),
   SECURITY_CONTACT: z.string().transform(toContact).optional(),
+  SMTP_URL: z
+    .string()
+    .regex(
+      /^smtps?:\/\/\S+$/,
+      'ska börja med smtp:// eller smtps://, till exempel smtps://namn:losenord@post.example.se.',
+    )
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^([^<>\r\n]+<)?[^\s@<>]+@[^\s@<>]+>?$/,
+      'ska vara en e-postadress, till exempel Löftet <loftet@example.se>.',
+    )
+    .optional(),
+  OIDC_ISSUER: z
+    .string()
+    .regex(
+      /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)(:|\/|$))\S*$/,
+      'ska vara adressen till er inloggningstjänst och börja med https://.',
+    )
+    .optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().optional(),
+  OIDC_ORGANISATION: z.string().optional(),
+  OIDC_SECOND_FACTOR: z.string().optional(),
 })
 
 function wholeNumber(smallest: number, largest: number, remedy: string) {

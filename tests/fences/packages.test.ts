@@ -13,7 +13,7 @@ const direct = Object.entries({ ...dependencies, ...devDependencies })
 const exact = /^\d+\.\d+\.\d+(-[\w.]+)?$/
 
 /** Licences under which a package may be part of what we hand on under the EUPL. */
-const accepted = new Set(['MIT', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', '0BSD', 'OFL-1.1'])
+const accepted = new Set(['MIT', 'MIT-0', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', '0BSD', 'OFL-1.1'])
 
 /** Tools that stay with us: the tests run them, and nothing of them is built in. */
 const acceptedForTools = new Set(['axe-core: MPL-2.0'])

@@ -102,6 +102,28 @@ describe('somebody who has not signed in is answered 401', () => {
   })
 })
 
+describe('what is written without a language', () => {
+  const headers = () => ({ Authorization: `JWT ${token}` })
+  const made = z.object({ doc: z.object({ id: z.string() }) })
+
+  test('is Swedish', async () => {
+    const body = { title: 'Trygg skolväg', slug: 'trygg-skolvag', parties: [world.places.own.organisation] }
+    const full = { ...body, municipality: world.places.own.municipality }
+    const answer = await callCmsApi('POST', 'promises', { headers: headers(), body: full })
+    expect([answer.status, await answer.clone().text()]).toMatchObject([201, expect.any(String)])
+    const { id } = made.parse(await answer.json()).doc
+    const stored = await world.payload.findByID({ collection: 'promises', id, locale: 'all', draft: true })
+    expect(stored.title).toEqual({ sv: 'Trygg skolväg' })
+    const changed = await callCmsApi('PATCH', `promises/${id}`, {
+      headers: headers(),
+      body: { title: 'Tryggare skolväg' },
+    })
+    expect(changed.status).toBe(200)
+    const after = await world.payload.findByID({ collection: 'promises', id, locale: 'all', draft: true })
+    expect(after.title).toEqual({ sv: 'Tryggare skolväg' })
+  })
+})
+
 describe('the open doors', () => {
   test('sign in tells the same of a wrong password as of an address nobody has', async () => {
     const { docs } = await world.payload.find({ collection: 'users', limit: 1, depth: 0, overrideAccess: true })

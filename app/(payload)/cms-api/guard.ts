@@ -7,8 +7,17 @@ interface Address {
 }
 type Handler = (request: Request, address: Address) => Promise<Response>
 
-/** What somebody who is not signed in may call: sign in, sign out, ask for and set a new password. */
-const openRoutes = ['users/login', 'users/logout', 'users/forgot-password', 'users/reset-password']
+/** What somebody who is not signed in may call: sign in (here or at the organisation's provider), sign out, ask for and set a new password. */
+const openRoutes = [
+  'users/login',
+  'users/logout',
+  'users/forgot-password',
+  'users/reset-password',
+  'users/oidc/start',
+  'users/oidc/callback',
+]
+
+const writes = ['POST', 'PUT', 'PATCH']
 
 /** Payload's REST answers 401 to the anonymous on every other route, and never makes a first account. */
 export function guarded(handle: Handler): Handler {
@@ -17,11 +26,17 @@ export function guarded(handle: Handler): Handler {
     const route = ((await address.params).slug ?? []).join('/')
     if (route === 'users/first-register')
       return refusal(403, 'Det första kontot skapas på servern: npm run admin:create')
-    if (route === 'users/forgot-password')
-      return refusal(503, 'E-post är inte inställd. Be er administratör om ett nytt lösenord.')
     if (!openRoutes.includes(route) && !(await isSignedIn(request))) return refusal(401, 'Logga in först.')
-    return handle(request, address)
+    return handle(inSwedish(request), address)
   }
+}
+
+/** What is written without saying in which language is Swedish: the source of every text. */
+function inSwedish(request: Request): Request {
+  const url = new URL(request.url)
+  if (!writes.includes(request.method) || url.searchParams.has('locale')) return request
+  url.searchParams.set('locale', 'sv')
+  return new Request(url, request)
 }
 
 async function isSignedIn(request: Request): Promise<boolean> {

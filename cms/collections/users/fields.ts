@@ -1,19 +1,10 @@
 import type { Field } from 'payload'
 import { mayChangeAccounts } from '@/cms/access/may-change-accounts'
+import { tellSecondFactor } from '@/cms/collections/users/hooks/tell-second-factor'
 import { internal } from '@/cms/fields/visibility'
 import { roles } from '@/domain/access/capabilities'
+import { roleWords } from '@/domain/access/role-words'
 import { factsOf, localeKeys } from '@/domain/locales/locales'
-
-const roleWords: Readonly<Record<(typeof roles)[number], string>> = {
-  communicator: 'Kommunikatör',
-  approver: 'Godkännare',
-  coordinator: 'Samordnare',
-  analyst: 'Analytiker',
-  translator: 'Översättare',
-  administrator: 'Administratör',
-  reader: 'Läsare',
-  operator: 'Driftansvarig',
-}
 
 export const userFields: Field[] = [
   internal({
@@ -57,6 +48,20 @@ export const userFields: Field[] = [
     defaultValue: true,
     admin: { description: 'Kommer bara de dagar då något väntar.' },
   }),
+  internal({
+    name: 'secondFactor',
+    type: 'select',
+    virtual: true,
+    label: 'Inloggning med kod',
+    options: [
+      { value: 'on', label: 'På' },
+      { value: 'off', label: 'Av' },
+      { value: 'missing', label: 'Saknas, fast kommunen kräver den' },
+    ],
+    access: { create: () => false, update: () => false },
+    admin: { readOnly: true, disableListColumn: true, disableListFilter: true },
+    hooks: { afterRead: [tellSecondFactor] },
+  }),
   {
     name: 'hasOneTimePassword',
     type: 'checkbox',
@@ -64,5 +69,10 @@ export const userFields: Field[] = [
     access: { create: () => false, update: () => false },
     admin: { hidden: true },
     custom: { visibility: 'internal' },
+  },
+  {
+    name: 'help',
+    type: 'ui',
+    admin: { components: { Field: '/views/accounts/account-help#AccountHelp' } },
   },
 ]

@@ -24,6 +24,8 @@ const unset = {
   HOST: '',
   TRUST_PROXY: '',
   SECURITY_CONTACT: '',
+  SMTP_URL: '',
+  OIDC_ISSUER: '',
 }
 /** A build, where none is fresh, and the loading of the demo. */
 const longestStartMs = 480_000

@@ -1,7 +1,11 @@
 import config from '@payload-config'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { getPayload } from 'payload'
 import { refuseWhereNoStaff } from '@/app/(payload)/serves-staff'
+import { personOf } from '@/cms/access/person'
 import { importMap } from '@/cms/generated/import-map'
 
 interface Address {
@@ -16,7 +20,19 @@ export default async function StaffPage({ params, searchParams }: Address) {
   refuseWhereNoStaff()
   const { segments } = await params
   if (segments?.[0] === 'create-first-user') return <NoAccountYet />
+  // Accounts are made by invitation: Payload's own form would ask for a password.
+  if (segments?.join('/') === 'collections/users/create') redirect('/admin/bjud-in')
+  if (!openToDebtors.includes(segments?.[0] ?? '') && (await owesSecondFactor())) redirect('/admin/sakerhet')
   return RootPage({ config, params, searchParams, importMap })
+}
+
+/** What is left to whoever must first switch on the second factor: that, a new password, and the way out. */
+const openToDebtors = ['sakerhet', 'account', 'login', 'logout', 'logout-inactivity', 'valj-losenord']
+
+async function owesSecondFactor(): Promise<boolean> {
+  const payload = await getPayload({ config })
+  const { user } = await payload.auth({ headers: await headers() })
+  return personOf(user)?.owesSecondFactor ?? false
 }
 
 /** The first account is made on the command line only; the web never offers it (interfaces.md). */

@@ -1,5 +1,6 @@
 import { dictionary } from '@zxcvbn-ts/language-common'
-import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import { type CollectionBeforeOperationHook, type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import { z } from 'zod'
 import { passwordProblem } from '@/domain/access/password'
 
 const words = {
@@ -14,11 +15,30 @@ const commonPasswords = new Set<string>(dictionary['passwords-common'].map(Strin
 /** The password rule holds wherever a password is set: form, API, command line. */
 export const refuseWeakPassword: CollectionBeforeValidateHook = ({ data, originalDoc }) => {
   if (typeof data?.password !== 'string') return data
-  const email: unknown = data.email ?? originalDoc?.email
-  const problem = passwordProblem(data.password, {
+  refuse(data.password, data.email ?? originalDoc?.email)
+  return data
+}
+
+/** A new password by letter passes no field on its way, so the rule meets it here. */
+export const refuseWeakNewPassword: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'resetPassword') return args
+  const { data } = resetSchema.parse(args)
+  const where = { resetPasswordToken: { equals: data.token } }
+  const account = accountSchema.parse(await req.payload.db.findOne({ collection: 'users', where, req }))
+  refuse(data.password, account?.email)
+  req.context.isNewPassword = true
+  return args
+}
+
+const resetSchema = z.object({ data: z.object({ token: z.string(), password: z.string() }) })
+
+const accountSchema = z.object({ email: z.string() }).nullish()
+
+function refuse(password: string, email: unknown): void {
+  const problem = passwordProblem(password, {
     email: typeof email === 'string' ? email : '',
-    isCommon: (password) => commonPasswords.has(password),
+    isCommon: (given) => commonPasswords.has(given),
   })
-  if (problem === null) return data
+  if (problem === null) return
   throw new ValidationError({ collection: 'users', errors: [{ path: 'password', message: words[problem] }] })
 }
