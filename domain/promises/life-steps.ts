@@ -1,4 +1,4 @@
-import { may } from '@/domain/access/actions'
+import { type Action, may } from '@/domain/access/actions'
 import type { Role } from '@/domain/access/capabilities'
 import type { EditorialState } from '@/domain/promises/lifecycle'
 
@@ -33,24 +33,38 @@ export interface LifeFacts {
   readonly isApprovedByAll: boolean
 }
 
+const actionsOf: Readonly<Record<LifeStep, readonly Action[]>> = {
+  submit: ['promises.submit'],
+  approve: ['promises.approve'],
+  publish: ['promises.publish'],
+  publishAgain: ['promises.publish'],
+  sendBack: ['promises.submit', 'promises.approve'],
+  withdraw: ['promises.withdraw'],
+  takeDown: ['promises.unpublishInEmergency'],
+  renew: ['promises.submit'],
+}
+
+/** Whether one of these roles ever takes this step. */
+export function mayTake(roles: readonly Role[], step: LifeStep): boolean {
+  return actionsOf[step].some((action) => may(roles, action))
+}
+
 /** The steps that this person may take now. Whether the text is whole is said when the step is taken. */
 export function stepsOf(facts: LifeFacts): readonly LifeStep[] {
   if (!facts.isParty) return []
-  const { roles, state, isShown, wasEmergency } = facts
-  const maySubmit = may(roles, 'promises.submit')
-  const isTakenDown = state === 'withdrawn' && wasEmergency
-  const canTake: Readonly<Record<LifeStep, boolean>> = {
-    submit: maySubmit && (state === 'draft' || isTakenDown),
-    approve: may(roles, 'promises.approve') && state === 'inReview' && !facts.hasApproved && !facts.isLastEditor,
-    publish: may(roles, 'promises.publish') && state === 'approved',
-    publishAgain: may(roles, 'promises.publish') && isTakenDown && facts.isApprovedByAll,
-    sendBack:
-      (maySubmit || may(roles, 'promises.approve')) && (state === 'inReview' || state === 'approved' || isTakenDown),
-    withdraw: may(roles, 'promises.withdraw') && isShown,
-    takeDown: may(roles, 'promises.unpublishInEmergency') && isShown,
-    renew: maySubmit && (facts.hasOutcome || state === 'withdrawn'),
+  const { state, isShown } = facts
+  const isTakenDown = state === 'withdrawn' && facts.wasEmergency
+  const isPossible: Readonly<Record<LifeStep, boolean>> = {
+    submit: state === 'draft' || isTakenDown,
+    approve: state === 'inReview' && !facts.hasApproved && !facts.isLastEditor,
+    publish: state === 'approved',
+    publishAgain: isTakenDown && facts.isApprovedByAll,
+    sendBack: state === 'inReview' || state === 'approved' || isTakenDown,
+    withdraw: isShown,
+    takeDown: isShown,
+    renew: facts.hasOutcome || state === 'withdrawn',
   }
-  return lifeSteps.filter((step) => canTake[step])
+  return lifeSteps.filter((step) => isPossible[step] && mayTake(facts.roles, step))
 }
 
 /** Whether a step takes a promise from residents, which needs a reason that they can read. */

@@ -17,7 +17,7 @@ export const promiseFields: Field[] = [
     admin: { description: 'Säg vad som ska bli bättre, kort.' },
   }),
   shown({ name: 'summary', type: 'textarea', label: 'Löftet i en eller två meningar', localized: true }),
-  slugField('title'),
+  slugField('title', ({ publishedOn }) => Boolean(publishedOn)),
   {
     type: 'row',
     fields: [

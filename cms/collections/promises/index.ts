@@ -1,8 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { byCapability } from '@/cms/access/by-capability'
+import { lifeEndpoint } from '@/cms/collections/promises/endpoints/life'
+import { stepsEndpoint } from '@/cms/collections/promises/endpoints/steps'
 import { promiseFields } from '@/cms/collections/promises/fields'
 import { guardLifecycle } from '@/cms/collections/promises/hooks/guard-lifecycle'
 import { guardRelations } from '@/cms/collections/promises/hooks/guard-relations'
+import { guardSchedule } from '@/cms/collections/promises/hooks/guard-schedule'
+import { lockBeforeWrite } from '@/cms/collections/promises/hooks/lock-before-write'
+import { refuseStaleSave } from '@/cms/collections/promises/hooks/refuse-stale-save'
 import { contentHooks } from '@/cms/hooks/content-hooks'
 
 const hooks = contentHooks('promises')
@@ -20,6 +25,13 @@ export const promises = {
   indexes: [{ fields: ['municipality', 'slug'], unique: true }],
   access: byCapability('promises'),
   versions: { drafts: true, maxPerDoc: 20 },
+  // A copy begins from an ended promise (COM-20) and takes neither its approvals nor its days along.
+  disableDuplicate: true,
+  endpoints: [lifeEndpoint, stepsEndpoint],
   fields: promiseFields,
-  hooks: { ...hooks, beforeChange: [...hooks.beforeChange, guardRelations, guardLifecycle] },
+  hooks: {
+    ...hooks,
+    beforeOperation: [lockBeforeWrite],
+    beforeChange: [refuseStaleSave, ...hooks.beforeChange, guardRelations, guardSchedule, guardLifecycle],
+  },
 } satisfies CollectionConfig
