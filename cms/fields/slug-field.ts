@@ -14,7 +14,7 @@ interface Stored {
  * Address part made from another field the first time, then left alone: posters and letters carry it. Once `isPublic`
  * says that residents have seen the stored document, nobody changes its address.
  */
-export function slugField(source: string, isPublic: (stored: Stored) => boolean): TextField {
+export function slugField(source: string, isPublic: (stored: Stored) => boolean = () => false): TextField {
   return shown({
     name: 'slug',
     type: 'text',

@@ -1,5 +1,8 @@
 import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { PromiseLife as PromiseLife_07fd05def31bf1c9e4cbc95e4389d4fe } from '../views/promise-life/promise-life'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { SaveShown as SaveShown_bda4d62d4775d69695d58396e6ade30a } from '../views/promise-life/save-buttons.client'
+import { NoUnpublishing as NoUnpublishing_bda4d62d4775d69695d58396e6ade30a } from '../views/promise-life/save-buttons.client'
 import { CommitmentSelect as CommitmentSelect_ec9c88150f7470a5659304ca98020ad6 } from '../fields/commitment-select.client'
 import { OldAssessment as OldAssessment_7e8844bf13c9f085d4526e5410a3831c } from '../views/old-assessment/old-assessment'
 import { ThemePreview as ThemePreview_0271b213e395b9a3d3c2e0e9d6bec26a } from '../views/theme/theme-preview'
@@ -14,7 +17,10 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#TenantField": TenantField_1d0591e3cf4f332c83a86da13a0de59a,
+  "/views/promise-life/promise-life#PromiseLife": PromiseLife_07fd05def31bf1c9e4cbc95e4389d4fe,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
+  "/views/promise-life/save-buttons.client#SaveShown": SaveShown_bda4d62d4775d69695d58396e6ade30a,
+  "/views/promise-life/save-buttons.client#NoUnpublishing": NoUnpublishing_bda4d62d4775d69695d58396e6ade30a,
   "/fields/commitment-select.client#CommitmentSelect": CommitmentSelect_ec9c88150f7470a5659304ca98020ad6,
   "/views/old-assessment/old-assessment#OldAssessment": OldAssessment_7e8844bf13c9f085d4526e5410a3831c,
   "/views/theme/theme-preview#ThemePreview": ThemePreview_0271b213e395b9a3d3c2e0e9d6bec26a,

@@ -17,7 +17,7 @@ export const organisations = {
   access: byCapability('organisations'),
   fields: [
     shown({ name: 'name', type: 'text', label: 'Namn', required: true, localized: true }),
-    slugField('name', () => true),
+    slugField('name'),
     shown({
       name: 'kind',
       type: 'select',

@@ -8,6 +8,15 @@ import { internal, shown } from '@/cms/fields/visibility'
 
 /** In the order of the public page (RES-02). */
 export const promiseFields: Field[] = [
+  {
+    name: 'life',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: { Field: '/views/promise-life/promise-life#PromiseLife' },
+    },
+  },
   shown({
     name: 'title',
     type: 'text',

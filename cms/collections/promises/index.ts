@@ -21,6 +21,12 @@ export const promises = {
     group: 'Löften',
     defaultColumns: ['title', 'editorialState', 'parties', 'from', 'to'],
     description: 'Fälten står i samma ordning som på sidan som invånarna läser.',
+    components: {
+      edit: {
+        PublishButton: '/views/promise-life/save-buttons.client#SaveShown',
+        UnpublishButton: '/views/promise-life/save-buttons.client#NoUnpublishing',
+      },
+    },
   },
   indexes: [{ fields: ['municipality', 'slug'], unique: true }],
   access: byCapability('promises'),

@@ -28,7 +28,7 @@ export const lifecycleFields: Field[] = [
     defaultValue: 'draft',
     index: true,
     options: Object.entries(stateWords).map(([value, label]) => ({ value, label })),
-    admin: { position: 'sidebar' },
+    admin: { position: 'sidebar', readOnly: true, description: 'Ändras med knapparna under ”Löftets väg”.' },
   }),
   internal({
     name: 'approvals',

@@ -3,10 +3,11 @@ import { z } from 'zod'
 import { type Person, personOf } from '@/cms/access/person'
 import { contentOf, hashOf } from '@/cms/collections/promises/content-hash'
 import { refusalOf } from '@/cms/collections/promises/refusal'
-import { storedToday as today } from '@/cms/fields/day-field'
+import { storedToday } from '@/cms/fields/day-field'
 import { idOf } from '@/cms/fields/relation-id'
 import { type Approval, approvalsOf, isApprovedByAll } from '@/cms/promises/approvals'
 import { endingGapsIn } from '@/cms/promises/ending-gaps'
+import { type Move, marksAfter } from '@/cms/promises/marks-after'
 import { recordStep } from '@/cms/promises/record-step'
 import { standingPromise } from '@/cms/promises/stored-promise'
 import { type ApprovalContent, structureText } from '@/domain/promises/approval'
@@ -19,9 +20,9 @@ import { missingPartsOf } from '@/domain/promises/missing-parts'
 const storedSchema = z.looseObject({
   approvals: z.unknown().optional(),
   lastEditedBy: z.unknown().optional(),
-  publishedOn: z.unknown().optional(),
-  withdrawnOn: z.unknown().optional(),
-  withdrawalKind: z.unknown().optional(),
+  publishedOn: z.string().nullish(),
+  withdrawnOn: z.string().nullish(),
+  withdrawalKind: z.enum(['withdrawn', 'emergency']).nullish(),
 })
 type Stored = z.infer<typeof storedSchema>
 
@@ -72,23 +73,6 @@ export const guardLifecycle: CollectionBeforeChangeHook = async ({ data, origina
   )
 }
 
-interface Move {
-  readonly from: EditorialState
-  readonly to: EditorialState
-}
-
-/** The days and kind that the state brings with it. What a save says of them is put aside. */
-function marksAfter(data: Record<string, unknown>, before: Stored, { from, to }: Move) {
-  const { publishedOn = null, withdrawnOn = null, withdrawalKind = null } = before
-  const kept = { publishedOn, withdrawnOn, withdrawalKind }
-  if (to === from) return kept
-  if (to === 'withdrawn') return { ...kept, withdrawnOn: today(), withdrawalKind: 'withdrawn', unpublishAt: null }
-  if (to !== 'published') return kept
-  const back = withdrawalKind === null ? {} : { withdrawnOn: null, withdrawalKind: null }
-  const reason = withdrawalKind === null || data.unpublishAt ? {} : { withdrawalReason: null }
-  return { ...kept, ...back, ...reason, publishedOn: publishedOn ?? today(), publishAt: null }
-}
-
 /** A translation never voids an approval; so a translator's save may change words only, and no state. */
 function translated(data: Record<string, unknown>, content: ApprovalContent, before: Stored, { from, to }: Move) {
   const isSameStructure = structureText(content) === structureText(contentOf(before))
@@ -117,7 +101,7 @@ function approvalsAfter(before: Stored, hash: string, isApproval: boolean, { org
   const kept = keptOf(before, hash)
   if (!isApproval || organisation === null) return kept
   const others = kept.filter((approval) => idOf(approval.organisation) !== organisation)
-  return [...others, { organisation, contentHash: hash, date: today() }]
+  return [...others, { organisation, contentHash: hash, date: storedToday() }]
 }
 
 function keptOf(before: Stored, hash: string): Approval[] {
