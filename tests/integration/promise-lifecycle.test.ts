@@ -188,7 +188,7 @@ describe('an update', () => {
   )
 
   test.each(['planned', 'ongoing', 'done'] as const)(
-    'that says %s needs none, and is public at once',
+    'that says %s needs none, and is public at once without the other party (COM-05)',
     async (status) => {
       const { id, slug, commitments } = await publish(office)
       await say(id, { items: [{ commitment: commitments?.[0]?.id ?? '', status }], state: 'published' })

@@ -4,12 +4,13 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { loadAddresses } from '@/cms/queries/addresses'
 import { rowsOf } from '@/cms/queries/reading'
+import { getOpenPromise } from '@/server/open-data/get-open-promise'
 import { publicReads } from '@/server/platform/database'
 import { getPromisePage } from '@/server/promises/get-promise-page'
 import { getWithdrawnPromise } from '@/server/promises/get-withdrawn-promise'
 import { actAs, actAsNobody } from '@/tests/integration/support/acting'
 import { deskOf } from '@/tests/integration/support/demo'
-import { changeNote, type Office, openOffice, publish, write } from '@/tests/integration/support/drafting'
+import { changeNote, type Office, openOffice, publish, wholePromise, write } from '@/tests/integration/support/drafting'
 import { type Stepper, stepperOf } from '@/tests/integration/support/stepping'
 import { openPayload } from '@/tests/integration/support/world'
 
@@ -261,6 +262,39 @@ describe('changing what is published', () => {
     expect((await writer.take(id, 'publish')).status).toBe(200)
     expect((await page(slug))?.changes.map(({ what }) => what.text)).toEqual([changeNote.what])
   })
+})
+
+test('the police alone commit themselves with a place and a time that are made for the public (COMP-01, COMP-02)', async () => {
+  const policeWriter = await stepperOf('kommunikator.polis')
+  const acting = await actAs(office.payload, { user: office.policeWriter, query: { draft: 'true' } })
+  const secret = 'Spaning på Åsgatan 4 kl. 22'
+  const data = {
+    ...wholePromise(office),
+    parties: [office.police],
+    problemDetail: secret,
+    recordNumber: secret,
+    commitments: [
+      {
+        text: 'Vi är i centrum på helger.',
+        owners: [office.police],
+        responsibleFunction: secret,
+        due: '2026-12-01T12:00:00.000Z',
+      },
+    ],
+  }
+  const { id, slug } = await office.payload.create({ ...acting, collection: 'promises', draft: true, data })
+  expect((await policeWriter.take(id, 'submit')).status).toBe(200)
+  expect((await kommunApprover.take(id, 'approve')).status, 'no party, no say').toBe(403)
+  expect((await policeApprover.take(id, 'approve')).status).toBe(200)
+  expect((await policeWriter.take(id, 'publish')).status).toBe(200)
+  const shown = [
+    JSON.stringify(await page(slug)),
+    JSON.stringify(await getOpenPromise(publicReads(), { url: 'http://localhost:3000', isDemo: true }, id)),
+  ]
+  for (const text of shown) {
+    expect(text).toContain('Vi är i centrum på helger.')
+    expect(text).not.toContain('Åsgatan')
+  }
 })
 
 describe('a new promise from an old one (COM-20)', () => {

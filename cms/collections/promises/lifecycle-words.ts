@@ -3,7 +3,7 @@ import type { MissingPart } from '@/domain/promises/missing-parts'
 import type { ScheduleProblem } from '@/domain/promises/schedule'
 
 /** Why a save was refused, in the words of the staff side. */
-export const lifecycleWords: Readonly<Record<LifecycleProblem, string>> = {
+const lifecycleWords: Readonly<Record<LifecycleProblem, string>> = {
   incomplete: 'Löftet är inte färdigt än.',
   mayNotWrite: 'Din roll får inte ändra löftet.',
   mayNotApprove: 'Din roll får inte godkänna.',
