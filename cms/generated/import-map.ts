@@ -3,6 +3,10 @@ import { PromiseWords as PromiseWords_7bcfbd296e7ed0c8a51e3307e38b6884 } from '.
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { PromisePreviewView as PromisePreviewView_942e3feeb7d0b524bbb3b2a3a192fb54 } from '../views/preview/promise-preview'
 import { UpdateWords as UpdateWords_fe07012fc95981cdbb54427b11bf3198 } from '../views/words/update-words'
+import { PromiseLife as PromiseLife_07fd05def31bf1c9e4cbc95e4389d4fe } from '../views/promise-life/promise-life'
+import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { SaveShown as SaveShown_bda4d62d4775d69695d58396e6ade30a } from '../views/promise-life/save-buttons.client'
+import { NoUnpublishing as NoUnpublishing_bda4d62d4775d69695d58396e6ade30a } from '../views/promise-life/save-buttons.client'
 import { CommitmentSelect as CommitmentSelect_ec9c88150f7470a5659304ca98020ad6 } from '../fields/commitment-select.client'
 import { ReleaseTexts as ReleaseTexts_b1e8a06906e08cc5ec971d74b00877a0 } from '../views/release/release-texts'
 import { TableLink as TableLink_9085e408830b77a3c0eae159351ad467 } from '../views/activities/table-link'
@@ -41,6 +45,10 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "/views/preview/promise-preview#PromisePreviewView": PromisePreviewView_942e3feeb7d0b524bbb3b2a3a192fb54,
   "/views/words/update-words#UpdateWords": UpdateWords_fe07012fc95981cdbb54427b11bf3198,
+  "/views/promise-life/promise-life#PromiseLife": PromiseLife_07fd05def31bf1c9e4cbc95e4389d4fe,
+  "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
+  "/views/promise-life/save-buttons.client#SaveShown": SaveShown_bda4d62d4775d69695d58396e6ade30a,
+  "/views/promise-life/save-buttons.client#NoUnpublishing": NoUnpublishing_bda4d62d4775d69695d58396e6ade30a,
   "/fields/commitment-select.client#CommitmentSelect": CommitmentSelect_ec9c88150f7470a5659304ca98020ad6,
   "/views/release/release-texts#ReleaseTexts": ReleaseTexts_b1e8a06906e08cc5ec971d74b00877a0,
   "/views/activities/table-link#TableLink": TableLink_9085e408830b77a3c0eae159351ad467,

@@ -193,7 +193,7 @@ export interface CitizenPromise {
   title?: string | null;
   summary?: string | null;
   /**
-   * Står i sidans adress. Görs av rubriken. Ändra inte när sidan är publicerad: affischer pekar hit.
+   * Står i sidans adress. Görs av rubriken. Kan inte ändras när sidan har publicerats: affischer pekar hit.
    */
   slug: string;
   from?: string | null;
@@ -266,6 +266,9 @@ export interface CitizenPromise {
     | null;
   outcome?: ('fulfilled' | 'partlyFulfilled' | 'notFulfilled') | null;
   outcomeSummary?: string | null;
+  /**
+   * Ändras med knapparna under ”Löftets väg”.
+   */
   editorialState: 'draft' | 'inReview' | 'approved' | 'published' | 'withdrawn';
   /**
    * Varje part godkänner den text som är på svenska just nu. Ändras texten gäller de inte längre.
@@ -416,7 +419,7 @@ export interface Area {
    */
   name?: string | null;
   /**
-   * Står i sidans adress. Görs av rubriken. Ändra inte när sidan är publicerad: affischer pekar hit.
+   * Står i sidans adress. Görs av rubriken. Kan inte ändras när sidan har publicerats: affischer pekar hit.
    */
   slug: string;
   kind: 'municipality' | 'localPoliceArea' | 'district' | 'place';
@@ -451,7 +454,7 @@ export interface Organisation {
   id: string;
   name?: string | null;
   /**
-   * Står i sidans adress. Görs av rubriken. Ändra inte när sidan är publicerad: affischer pekar hit.
+   * Står i sidans adress. Görs av rubriken. Kan inte ändras när sidan har publicerats: affischer pekar hit.
    */
   slug: string;
   kind: 'police' | 'municipality' | 'housingCompany' | 'region' | 'association' | 'business';
@@ -493,7 +496,7 @@ export interface PartnershipAgreement {
   municipality?: (string | null) | Municipality;
   title?: string | null;
   /**
-   * Står i sidans adress. Görs av rubriken. Ändra inte när sidan är publicerad: affischer pekar hit.
+   * Står i sidans adress. Görs av rubriken. Kan inte ändras när sidan har publicerats: affischer pekar hit.
    */
   slug: string;
   from: string;
@@ -859,7 +862,7 @@ export interface EditorialPage {
   municipality?: (string | null) | Municipality;
   title?: string | null;
   /**
-   * Står i sidans adress. Görs av rubriken. Ändra inte när sidan är publicerad: affischer pekar hit.
+   * Står i sidans adress. Görs av rubriken. Kan inte ändras när sidan har publicerats: affischer pekar hit.
    */
   slug: string;
   /**

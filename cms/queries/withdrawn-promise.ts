@@ -7,6 +7,7 @@ import { daySchema } from '@/domain/shared/day'
 
 const withdrawnSchema = z.object({
   day: daySchema,
+  isEmergency: z.boolean(),
   words: wordsSchema(['title', 'withdrawal_reason']),
   replacedBy: z.object({ slug: z.string(), words: wordsSchema(['title']) }).nullable(),
 })
@@ -22,6 +23,7 @@ export async function loadWithdrawnPromise(
     withdrawnSchema,
     sql`
     select ${day(sql`coalesce(p.withdrawn_on, p.updated_at)`)} as day,
+      p.withdrawal_kind is not distinct from 'emergency' as "isEmergency",
       ${wordsIn(locale, 'promises_locales', sql`p.id`, ['title', 'withdrawal_reason'])} as words,
       (select jsonb_build_object('slug', n.slug, 'words', ${wordsIn(locale, 'promises_locales', sql`n.id`, ['title'])})
         from promises n where n.id = p.replaced_by_id and n._status = 'published' and n.editorial_state = 'published') as "replacedBy"

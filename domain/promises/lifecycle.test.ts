@@ -10,7 +10,10 @@ const smooth: Omit<Step, 'roles' | 'from' | 'to'> = {
   isLastEditor: false,
   isApprovedByAll: true,
   missing: [],
+  isEndingOpen: false,
+  lacksChangeNote: false,
   hasWithdrawalReason: true,
+  wasEmergency: false,
 }
 
 /** Where a step leads: a state, or the problem in brackets. */
@@ -107,6 +110,20 @@ describe('what can still stand in the way', () => {
     expect(ends({ ...writer, from: 'draft', to: 'published', isApprovedByAll: true })).toBe('(notApproved)')
   })
 
+  test.each(['isEndingOpen', 'lacksChangeNote'] as const)('nothing is handed in or published while %s', (problem) => {
+    const word = problem === 'isEndingOpen' ? '(endingOpen)' : '(changeNoteMissing)'
+    expect(ends({ ...writer, [problem]: true })).toBe(word)
+    expect(ends({ ...writer, from: 'approved', to: 'published', [problem]: true })).toBe(word)
+  })
+
+  test('what was taken down in an emergency is published again only on approvals of those words, or is edited', () => {
+    const again: Step = { ...writer, from: 'withdrawn', to: 'published', wasEmergency: true }
+    expect(ends(again)).toBe('published')
+    expect(ends({ ...again, isApprovedByAll: false })).toBe('(notApproved)')
+    expect(ends({ ...again, wasEmergency: false })).toBe('(alreadyWithdrawn)')
+    expect(ends({ ...again, to: 'withdrawn', isEdited: true })).toBe('draft')
+  })
+
   test('nothing is withdrawn without a reason', () => {
     expect(ends({ ...writer, from: 'published', to: 'withdrawn', hasWithdrawalReason: false })).toBe('(reasonMissing)')
   })
@@ -124,7 +141,8 @@ describe('of all steps there are', () => {
   test('those that publish start from approved words that nobody touched', () => {
     expect(reaching('published')).not.toEqual([])
     for (const step of reaching('published')) {
-      expect(step).toMatchObject({ from: 'approved', isApprovedByAll: true, isEdited: false })
+      expect(step).toMatchObject({ isApprovedByAll: true, isEdited: false, isEndingOpen: false })
+      expect(step.from === 'approved' || (step.from === 'withdrawn' && step.wasEmergency)).toBe(true)
     }
   })
 
@@ -155,8 +173,8 @@ describe('of all steps there are', () => {
     expect(edits.filter(({ roles: own }) => !own.some((role) => writers.includes(role)))).toEqual([])
   })
 
-  test('none leads out of withdrawn', () => {
-    const leaving = all.filter((step) => step.from === 'withdrawn' && takeStep(step).ok)
+  test('none leads out of withdrawn, but for an emergency', () => {
+    const leaving = all.filter((step) => step.from === 'withdrawn' && !step.wasEmergency && takeStep(step).ok)
     expect(new Set(leaving.map(ends))).toEqual(new Set(['withdrawn']))
   })
 })
@@ -164,23 +182,27 @@ describe('of all steps there are', () => {
 /** Every role alone and the pair of writing and approving, every pair of states, every circumstance. */
 function everyStep(): readonly Step[] {
   const people: readonly (readonly Role[])[] = [[], ...roles.map((role) => [role]), ['communicator', 'approver']]
-  const either = [true, false]
+  const circumstances = everyCircumstance()
   return people.flatMap((own) =>
     states.flatMap((from) =>
-      states.flatMap((to) =>
-        either.flatMap((isEdited) =>
-          either.flatMap((isLastEditor) =>
-            either.flatMap((isApprovedByAll) =>
-              either.flatMap((hasWithdrawalReason) =>
-                [[], ['area'] as const].map((missing) => {
-                  const circumstances = { isEdited, isLastEditor, isApprovedByAll, hasWithdrawalReason, missing }
-                  return { roles: own, from, to, ...circumstances }
-                }),
-              ),
-            ),
-          ),
-        ),
-      ),
+      states.flatMap((to) => circumstances.map((circumstance) => ({ ...circumstance, roles: own, from, to }))),
     ),
+  )
+}
+
+function everyCircumstance(): readonly (typeof smooth)[] {
+  const flags = [
+    'isEdited',
+    'isLastEditor',
+    'isApprovedByAll',
+    'isEndingOpen',
+    'lacksChangeNote',
+    'hasWithdrawalReason',
+    'wasEmergency',
+  ] as const
+  const start = [[], ['area'] as const].map((missing) => ({ ...smooth, missing }))
+  return flags.reduce<(typeof smooth)[]>(
+    (made, flag) => made.flatMap((one) => [true, false].map((value) => ({ ...one, [flag]: value }))),
+    start,
   )
 }

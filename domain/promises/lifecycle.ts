@@ -16,6 +16,8 @@ export const lifecycleProblems = [
   'reasonMissing',
   'notPublished',
   'alreadyWithdrawn',
+  'endingOpen',
+  'changeNoteMissing',
 ] as const
 export type LifecycleProblem = (typeof lifecycleProblems)[number]
 
@@ -31,19 +33,27 @@ export interface Step {
   /** Whether every party has approved exactly this content, this person's approval included. */
   readonly isApprovedByAll: boolean
   readonly missing: readonly MissingPart[]
+  /** Whether an outcome is set while the promise may not end yet (COM-07). */
+  readonly isEndingOpen: boolean
+  /** Whether what residents read is changed without a new line in its log of changes. */
+  readonly lacksChangeNote: boolean
   readonly hasWithdrawalReason: boolean
+  /** Whether it was taken down in an emergency: that is not for good. */
+  readonly wasEmergency: boolean
 }
 
 /**
  * The state that a save leads to, or why it is refused. An edit of approved or published content is a draft again.
  * `approved` is reached only when every party has approved; until then an approval leaves the promise in review.
  * `published` is reached only from there: whoever takes a promise back to draft stops it until it is approved anew.
+ * A withdrawal is final; what was taken down in an emergency is published again while its approvals hold, or is edited.
  */
 export function takeStep(step: Step): Outcome<EditorialState, LifecycleProblem> {
   const mayWrite = step.roles.some((role) => role === 'communicator' || role === 'coordinator')
   const mayApprove = step.roles.includes('approver')
   if (step.isEdited && !mayWrite) return refused(mayApprove ? 'approverEdits' : 'mayNotWrite')
-  if (step.from === 'withdrawn' && (step.to !== 'withdrawn' || step.isEdited)) return refused('alreadyWithdrawn')
+  if (step.from === 'withdrawn' && !step.wasEmergency && (step.to !== 'withdrawn' || step.isEdited))
+    return refused('alreadyWithdrawn')
   if (step.isEdited && step.to === step.from && step.from !== 'draft') return reached('draft')
   if (step.to === step.from) return reached(step.from)
   return change(step, mayWrite, mayApprove)
@@ -54,21 +64,30 @@ function change(step: Step, mayWrite: boolean, mayApprove: boolean): Outcome<Edi
     case 'draft':
       return mayWrite || mayApprove ? reached('draft') : refused('mayNotWrite')
     case 'inReview':
-      if (!mayWrite) return refused('mayNotWrite')
-      return step.missing.length > 0 ? refused('incomplete') : reached('inReview')
+      return mayWrite ? handIn(step) : refused('mayNotWrite')
     case 'approved':
       return approve(step, mayApprove)
     case 'published':
-      if (!mayWrite) return refused('mayNotWrite')
-      return step.from === 'approved' && step.isApprovedByAll && !step.isEdited
-        ? reached('published')
-        : refused('notApproved')
+      return mayWrite ? publish(step) : refused('mayNotWrite')
     case 'withdrawn':
       if (!mayWrite) return refused('mayNotWrite')
       if (step.from !== 'published') return refused('notPublished')
       if (step.isEdited) return refused('notApproved')
       return step.hasWithdrawalReason ? reached('withdrawn') : refused('reasonMissing')
   }
+}
+
+function handIn(step: Step) {
+  if (step.missing.length > 0) return refused('incomplete')
+  if (step.isEndingOpen) return refused('endingOpen')
+  return step.lacksChangeNote ? refused('changeNoteMissing') : reached('inReview')
+}
+
+function publish(step: Step) {
+  const isReady = step.from === 'approved' || step.from === 'withdrawn'
+  if (!isReady || !step.isApprovedByAll || step.isEdited) return refused('notApproved')
+  if (step.isEndingOpen) return refused('endingOpen')
+  return step.lacksChangeNote ? refused('changeNoteMissing') : reached('published')
 }
 
 function approve(step: Step, mayApprove: boolean): Outcome<EditorialState, LifecycleProblem> {

@@ -15,7 +15,9 @@ export async function getWithdrawnPromise(
   const words = pageWords(locale)
   return {
     day: stored.day,
-    title: words.required(stored.words, 'title', null),
+    isEmergency: stored.isEmergency,
+    // The title may be what had to go.
+    title: stored.isEmergency ? null : words.required(stored.words, 'title', null),
     reason: words.required(stored.words, 'withdrawal_reason', null, 'withdrawalReason'),
     replacedBy: stored.replacedBy && {
       slug: stored.replacedBy.slug,

@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 
 describe('writing', () => {
-  test('a promise with nothing but a heading and a party can be saved, and gets its address from the heading', async () => {
+  test('a promise with nothing but a heading and a party can be saved, and gets its address from the heading (COM-01)', async () => {
     const { payload, kommunWriter, municipality, kommun } = office
     const acting = await actAs(payload, { user: kommunWriter, query: { draft: 'true' } })
     const data = {
@@ -46,13 +46,16 @@ describe('writing', () => {
     ],
   ]
 
-  test.each(lacks)('a promise that lacks %j is not taken in for approval, and is told so', async (parts, changes) => {
-    const { id } = await write(office, changes)
-    const handIn = deskOf(office.payload, office.kommunWriter).saveDraft(id, { editorialState: 'inReview' })
-    const problem: unknown = await handIn.catch((error: unknown) => error)
-    expect(problem).toMatchObject({ status: 400 })
-    for (const part of parts) expect(String(problem)).toContain(missingWords[part])
-  })
+  test.each(lacks)(
+    'a promise that lacks %j is not taken in for approval, and is told so (COM-02)',
+    async (parts, changes) => {
+      const { id } = await write(office, changes)
+      const handIn = deskOf(office.payload, office.kommunWriter).saveDraft(id, { editorialState: 'inReview' })
+      const problem: unknown = await handIn.catch((error: unknown) => error)
+      expect(problem).toMatchObject({ status: 400 })
+      for (const part of parts) expect(String(problem)).toContain(missingWords[part])
+    },
+  )
 
   test('a commitment needs a day or to be continuous', async () => {
     const { id } = await write(office, { commitments: [{ text: 'Vi gör.', owners: [office.kommun] }] })
@@ -72,7 +75,7 @@ describe('writing', () => {
 })
 
 describe('approving', () => {
-  test('each party’s approver approves exactly this text, and only then is it approved', async () => {
+  test('each party’s approver approves exactly this text, and only then is it approved (COM-03)', async () => {
     const { id } = await write(office)
     await deskOf(office.payload, office.kommunWriter).saveDraft(id, { editorialState: 'inReview' })
     const once = await deskOf(office.payload, office.kommunApprover).saveDraft(id, { editorialState: 'approved' })
@@ -84,7 +87,7 @@ describe('approving', () => {
     expect(new Set(both.approvals?.map(({ contentHash }) => contentHash)).size).toBe(1)
   })
 
-  test('an organisation that is no party cannot approve', async () => {
+  test('an organisation that is no party cannot approve (COM-04)', async () => {
     const housing = await idOfSlug(office.payload, 'organisations', 'malaras-bostader')
     const outsider = await makePerson(office.payload, 'approver', housing)
     const { id } = await write(office)
@@ -104,7 +107,7 @@ describe('approving', () => {
     )
   })
 
-  test('nobody approves a text that they changed last', async () => {
+  test('nobody approves a text that they changed last (COM-04)', async () => {
     const both = { ...office.kommunWriter, roles: ['communicator' as const, 'approver' as const] }
     const { id } = await write(office)
     const desk = deskOf(office.payload, both)
@@ -159,7 +162,7 @@ describe('changing an approved text', () => {
     { changeLog: [{ date: '2026-03-01T12:00:00.000Z', what: 'Nytt', why: 'Nytt' }] },
   ]
 
-  test.each(edits)('voids the approvals: %j', async (edit) => {
+  test.each(edits)('voids the approvals (COM-03): %j', async (edit) => {
     const { id } = await write(office)
     await bringToApproval(office, id)
     const after = await deskOf(office.payload, office.policeWriter).saveDraft(id, edit)

@@ -9,6 +9,7 @@ import { actAs, actAsNobody } from '@/tests/integration/support/acting'
 import { accountOf, type Desk, deskOf } from '@/tests/integration/support/demo'
 import {
   bringToApproval,
+  changeNote,
   type Office,
   openOffice,
   publish,
@@ -53,7 +54,7 @@ describe('publishing', () => {
   test('is not done by saving a draft, so that staff and residents see the same', async () => {
     const { id, slug } = await write(office)
     await bringToApproval(office, id)
-    await expect(writer.saveDraft(id, { editorialState: 'published' })).rejects.toThrow('Publicera')
+    await expect(writer.saveDraft(id, { editorialState: 'published' })).rejects.toThrow('Spara det publicerade')
     expect(await page(slug)).toBeNull()
   })
 
@@ -76,7 +77,7 @@ describe('publishing', () => {
 describe('changing what is published', () => {
   test('is a draft beside it: residents read the old text until the new one is approved and published', async () => {
     const { id, slug } = await publish(office)
-    const draft = await writer.saveDraft(id, { title: 'Ljusare väg till stationen' })
+    const draft = await writer.saveDraft(id, { title: 'Ljusare väg till stationen', changeLog: [changeNote] })
     expect(draft).toMatchObject({ editorialState: 'draft', approvals: [] })
     expect((await page(slug))?.title.text).toBe('Tryggare väg till stationen')
     await expect(writer.save(id, { editorialState: 'published' })).rejects.toThrow('inte godkänt')
@@ -96,7 +97,7 @@ describe('changing what is published', () => {
 
   test('by going back to an earlier version is refused', async () => {
     const { id, slug } = await publish(office, { title: 'Första rubriken' })
-    await writer.saveDraft(id, { title: 'Andra rubriken' })
+    await writer.saveDraft(id, { title: 'Andra rubriken', changeLog: [changeNote] })
     await bringToApproval(office, id)
     await writer.save(id, { editorialState: 'published' })
     const plain = await actAsNobody(office.payload)
@@ -138,7 +139,9 @@ describe('withdrawing', () => {
     const withdrawn = { editorialState: 'withdrawn' as const }
     await expect(writer.save(id, withdrawn)).rejects.toThrow('Skriv varför')
     await expect(writer.save(id, { ...withdrawn, withdrawalReason: '  ' })).rejects.toThrow('Skriv varför')
-    await expect(writer.saveDraft(id, { ...withdrawn, withdrawalReason: reason })).rejects.toThrow('Publicera')
+    await expect(writer.saveDraft(id, { ...withdrawn, withdrawalReason: reason })).rejects.toThrow(
+      'Spara det publicerade',
+    )
     expect(await page(slug)).not.toBeNull()
 
     await writer.save(id, { ...withdrawn, withdrawalReason: reason })
@@ -185,7 +188,7 @@ describe('an update', () => {
   )
 
   test.each(['planned', 'ongoing', 'done'] as const)(
-    'that says %s needs none, and is public at once',
+    'that says %s needs none, and is public at once without the other party (COM-05)',
     async (status) => {
       const { id, slug, commitments } = await publish(office)
       await say(id, { items: [{ commitment: commitments?.[0]?.id ?? '', status }], state: 'published' })

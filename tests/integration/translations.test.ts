@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import type { CitizenPromise } from '@/cms/generated/payload-types'
 import { type LocaleKey, launchedLocales } from '@/domain/locales/locales'
 import type { TranslationNotice } from '@/domain/translations/local-text'
 import { translatedFieldsSchema } from '@/domain/translations/translation-state'
@@ -11,7 +12,14 @@ import { publicReads } from '@/server/platform/database'
 import { getPromisePage } from '@/server/promises/get-promise-page'
 import { actAsNobody } from '@/tests/integration/support/acting'
 import { type Desk, deskOf, idOfSlug } from '@/tests/integration/support/demo'
-import { bringToApproval, type Office, openOffice, publish, write } from '@/tests/integration/support/drafting'
+import {
+  bringToApproval,
+  changeNote,
+  type Office,
+  openOffice,
+  publish,
+  write,
+} from '@/tests/integration/support/drafting'
 import { openPayload } from '@/tests/integration/support/world'
 
 const translated = launchedLocales.filter((locale) => locale !== 'sv')
@@ -127,8 +135,9 @@ describe('the truth about a translation', () => {
   test('tells of what residents read, not of a translation that waits with its Swedish text', async () => {
     const { id, slug } = await publish(office)
     await translate(id, 'machine')
-    await deskOf(payload, office.kommunWriter).saveDraft(id, { title: 'Väntar på godkännande' })
-    await inArabic.saveDraft(id, { title: 'في انتظار الموافقة' })
+    const waiting = { title: 'Väntar på godkännande', changeLog: [changeNote] }
+    const { changeLog } = await deskOf(payload, office.kommunWriter).saveDraft(id, waiting)
+    await inArabic.saveDraft(id, { title: 'في انتظار الموافقة', ...noteInArabic(changeLog) })
     expect(await noticesOf(slug, 'ar')).toEqual([{ kind: 'machine' }])
     expect((await statesOf(id, 'ar')).get('title')).toBe('machine')
     await bringToApproval(office, id)
@@ -165,9 +174,15 @@ async function translate(id: string, translationState: 'draft' | 'machine'): Pro
 /** Changes the published Swedish text, as both parties agree. */
 async function rewrite(id: string, data: { title?: string; problemStatement?: string }): Promise<void> {
   const desk = deskOf(payload, office.kommunWriter)
-  await desk.saveDraft(id, data)
+  await desk.saveDraft(id, { ...data, changeLog: [changeNote] })
   await bringToApproval(office, id)
-  await desk.save(id, { editorialState: 'published' })
+  const { changeLog } = await desk.save(id, { editorialState: 'published' })
+  await inArabic.save(id, noteInArabic(changeLog))
+}
+
+/** What was changed is told in Arabic too, so that only the text that a test looks at can be missing. */
+function noteInArabic(rows: CitizenPromise['changeLog']) {
+  return { changeLog: (rows ?? []).map((row) => ({ ...row, what: 'عنوان جديد.', why: 'كان القديم غير واضح.' })) }
 }
 
 function page(promise: string, locale: LocaleKey) {

@@ -13,7 +13,8 @@ interface GonePageProps {
   readonly frame: FrameView
   readonly path: string
   readonly municipality: string
-  readonly title: LocalText
+  /** Null after an emergency: the title may be what had to go. */
+  readonly title: LocalText | null
   readonly day: Day
   readonly reason: LocalText
   readonly replacedBy: { readonly slug: string; readonly title: LocalText } | null
@@ -26,13 +27,17 @@ export function GonePage({ frame, path, municipality, title, day, reason, replac
   return (
     <PageShell frame={frame} path={path} section="promises">
       <PageHeading
-        title={t('title')}
+        title={title === null ? t('emergencyTitle') : t('title')}
         lead={
           <p>
-            <Sentence
-              text={t('text', { title: hole(0), date: hole(1) })}
-              parts={[<Name key="title" of={title} page={locale} />, <DayText key="day" day={day} />]}
-            />
+            {title === null ? (
+              <Sentence text={t('emergencyText', { date: hole(0) })} parts={[<DayText key="day" day={day} />]} />
+            ) : (
+              <Sentence
+                text={t('text', { title: hole(0), date: hole(1) })}
+                parts={[<Name key="title" of={title} page={locale} />, <DayText key="day" day={day} />]}
+              />
+            )}
           </p>
         }
       >

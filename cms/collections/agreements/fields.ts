@@ -7,7 +7,7 @@ import { internal, shown } from '@/cms/fields/visibility'
 
 export const agreementFields: Field[] = [
   shown({ name: 'title', type: 'text', label: 'Rubrik', required: true, localized: true }),
-  slugField('title'),
+  slugField('title', ({ state }) => state !== 'draft'),
   {
     type: 'row',
     fields: [

@@ -14,7 +14,7 @@ export const areaFields: Field[] = [
     localized: true,
     admin: { description: 'Namnet så som de som bor där säger det.' },
   }),
-  slugField('name'),
+  slugField('name', ({ listed }) => listed === true),
   shown({
     name: 'kind',
     type: 'select',

@@ -20,7 +20,7 @@ const isOneOf = (kinds: readonly PartKind[]) => (_data: unknown, sibling: { kind
 /** The small language that editors write pages in: parts in a row, each of a kind. No HTML, and nothing to paste it in. */
 export const pageFields: Field[] = [
   shown({ name: 'title', type: 'text', label: 'Rubrik', required: true, localized: true }),
-  slugField('title'),
+  slugField('title', ({ state }) => state === 'published'),
   shown({
     name: 'lead',
     type: 'textarea',

@@ -9,6 +9,15 @@ import { promiseWordsField } from '@/cms/words/words-panel-fields'
 
 /** In the order of the public page (RES-02). */
 export const promiseFields: Field[] = [
+  {
+    name: 'life',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: { Field: '/views/promise-life/promise-life#PromiseLife' },
+    },
+  },
   promiseWordsField,
   shown({
     name: 'title',
@@ -19,7 +28,7 @@ export const promiseFields: Field[] = [
     admin: { description: 'Säg vad som ska bli bättre, kort.' },
   }),
   shown({ name: 'summary', type: 'textarea', label: 'Löftet i en eller två meningar', localized: true }),
-  slugField('title'),
+  slugField('title', ({ publishedOn }) => Boolean(publishedOn)),
   {
     type: 'row',
     fields: [

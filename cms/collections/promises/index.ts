@@ -1,9 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { byCapability } from '@/cms/access/by-capability'
+import { lifeEndpoint } from '@/cms/collections/promises/endpoints/life'
+import { stepsEndpoint } from '@/cms/collections/promises/endpoints/steps'
 import { promiseFields } from '@/cms/collections/promises/fields'
 import { guardLifecycle } from '@/cms/collections/promises/hooks/guard-lifecycle'
 import { guardRelations } from '@/cms/collections/promises/hooks/guard-relations'
+import { guardSchedule } from '@/cms/collections/promises/hooks/guard-schedule'
 import { guardWords } from '@/cms/collections/promises/hooks/guard-words'
+import { lockBeforeWrite } from '@/cms/collections/promises/hooks/lock-before-write'
+import { refuseStaleSave } from '@/cms/collections/promises/hooks/refuse-stale-save'
 import { contentHooks } from '@/cms/hooks/content-hooks'
 
 const hooks = contentHooks('promises')
@@ -27,11 +32,22 @@ export const promises = {
           },
         },
       },
+      edit: {
+        PublishButton: '/views/promise-life/save-buttons.client#SaveShown',
+        UnpublishButton: '/views/promise-life/save-buttons.client#NoUnpublishing',
+      },
     },
   },
   indexes: [{ fields: ['municipality', 'slug'], unique: true }],
   access: byCapability('promises'),
   versions: { drafts: true, maxPerDoc: 20 },
+  // A copy begins from an ended promise (COM-20) and takes neither its approvals nor its days along.
+  disableDuplicate: true,
+  endpoints: [lifeEndpoint, stepsEndpoint],
   fields: promiseFields,
-  hooks: { ...hooks, beforeChange: [...hooks.beforeChange, guardRelations, guardLifecycle, guardWords] },
+  hooks: {
+    ...hooks,
+    beforeOperation: [lockBeforeWrite],
+    beforeChange: [refuseStaleSave, ...hooks.beforeChange, guardRelations, guardSchedule, guardLifecycle, guardWords],
+  },
 } satisfies CollectionConfig

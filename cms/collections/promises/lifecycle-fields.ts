@@ -10,7 +10,13 @@ const stateWords = {
   withdrawn: 'Tillbakadraget',
 } as const
 
-const isWithdrawn = (data: { editorialState?: unknown } | undefined) => data?.editorialState === 'withdrawn'
+interface Written {
+  readonly editorialState?: unknown
+  readonly unpublishAt?: unknown
+}
+const isWithdrawn = (data: Written | undefined) => data?.editorialState === 'withdrawn'
+/** The reason for a withdrawal by itself is written beforehand. */
+const hasReason = (data: Written | undefined) => isWithdrawn(data) || Boolean(data?.unpublishAt)
 
 /** Where the promise is on its way to residents. `editorialState` is the truth; Payload's `_status` follows it. */
 export const lifecycleFields: Field[] = [
@@ -22,7 +28,7 @@ export const lifecycleFields: Field[] = [
     defaultValue: 'draft',
     index: true,
     options: Object.entries(stateWords).map(([value, label]) => ({ value, label })),
-    admin: { position: 'sidebar' },
+    admin: { position: 'sidebar', readOnly: true, description: 'Ändras med knapparna under ”Löftets väg”.' },
   }),
   internal({
     name: 'approvals',
@@ -76,7 +82,7 @@ export const lifecycleFields: Field[] = [
     type: 'textarea',
     label: 'Varför löftet togs tillbaka',
     localized: true,
-    admin: { condition: isWithdrawn, description: 'Står på löftets adress.' },
+    admin: { condition: hasReason, description: 'Står på löftets adress.' },
   }),
   shown({
     name: 'replacedBy',

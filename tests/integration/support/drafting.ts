@@ -56,6 +56,9 @@ export function wholePromise(office: Office) {
   }
 }
 
+/** The line that a change of what residents read needs. */
+export const changeNote = { date: '2026-04-01T12:00:00.000Z', what: 'Ny rubrik.', why: 'Den gamla var otydlig.' }
+
 /** Writes a promise as the kommun's communicator; `changes` stand instead of what a whole promise has. */
 export async function write(office: Office, changes: Partial<CitizenPromise> = {}): Promise<CitizenPromise> {
   const acting = await actAs(office.payload, { user: office.kommunWriter, query: { draft: 'true' } })

@@ -1,19 +1,30 @@
-import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { personOf } from '@/cms/access/person'
+import { type Person, personOf } from '@/cms/access/person'
 import { contentOf, hashOf } from '@/cms/collections/promises/content-hash'
-import { lifecycleWords, missingWords } from '@/cms/collections/promises/lifecycle-words'
-import { storedToday as today } from '@/cms/fields/day-field'
+import { refusalOf } from '@/cms/collections/promises/refusal'
+import { storedToday } from '@/cms/fields/day-field'
 import { idOf } from '@/cms/fields/relation-id'
+import { type Approval, approvalsOf, isApprovedByAll } from '@/cms/promises/approvals'
+import { endingGapsIn } from '@/cms/promises/ending-gaps'
+import { type Move, marksAfter } from '@/cms/promises/marks-after'
+import { recordStep } from '@/cms/promises/record-step'
+import { standingPromise } from '@/cms/promises/stored-promise'
 import { type ApprovalContent, structureText } from '@/domain/promises/approval'
+import { lacksChangeNote } from '@/domain/promises/change-note'
+import { isEndingOpen } from '@/domain/promises/ending'
 import { type EditorialState, editorialStateSchema, takeStep } from '@/domain/promises/lifecycle'
 import { missingPartsOf } from '@/domain/promises/missing-parts'
 
-const approvalsSchema = z.array(z.looseObject({ organisation: z.unknown(), contentHash: z.string(), date: z.string() }))
-type Approval = z.infer<typeof approvalsSchema>[number]
-
-/** A stored promise. What is said of approvals in a save is never believed. */
-const storedSchema = z.looseObject({ approvals: z.unknown().optional(), lastEditedBy: z.unknown().optional() })
+/** A stored promise. What a save says of approvals and of days is never believed. */
+const storedSchema = z.looseObject({
+  approvals: z.unknown().optional(),
+  lastEditedBy: z.unknown().optional(),
+  publishedOn: z.string().nullish(),
+  withdrawnOn: z.string().nullish(),
+  withdrawalKind: z.enum(['withdrawn', 'emergency']).nullish(),
+})
+type Stored = z.infer<typeof storedSchema>
 
 /**
  * Decides the state that a save leads to, records an approver's approval, and sets Payload's `_status` from ours.
@@ -24,90 +35,77 @@ export const guardLifecycle: CollectionBeforeChangeHook = async ({ data, origina
   const person = personOf(req.user)
   if (person === null) return withStatus(data, to)
   const from = stateOf(originalDoc?.editorialState)
+  const before = storedSchema.catch({}).parse(originalDoc)
   const content = contentOf({ ...originalDoc, ...data })
+  const standing = idOf(originalDoc) === null ? null : await standingPromise(req, idOf(originalDoc) ?? '')
   if ((req.locale ?? 'sv') !== 'sv') {
-    await refuseToHidePublished(to, data, originalDoc?.id, req)
-    return translated(data, content, originalDoc, { from, to })
+    refuseToHidePublished(to, data, standing !== null, req)
+    return translated(data, content, before, { from, to })
   }
 
   const hash = hashOf(content)
   const isEdited = originalDoc === undefined || hashOf(contentOf(originalDoc)) !== hash
-  const lastEditor = isEdited ? person.id : idOf(originalDoc?.lastEditedBy)
-  const kept = approvalsOf(originalDoc?.approvals).filter((approval) => approval.contentHash === hash)
-  // Not every save of what is approved already: an edit would then be approved by whoever made it.
-  const isApproval = from === 'inReview' && to === 'approved' && !isEdited
-  const approvals = isApproval ? withApproval(kept, person.organisation, hash) : kept
+  const lastEditor = isEdited ? person.id : idOf(before.lastEditedBy)
+  const approvals = approvalsAfter(before, hash, from === 'inReview' && to === 'approved' && !isEdited, person)
+  const gaps = await endingGapsIn(req, { ...originalDoc, ...data })
+  const shown = standing?.editorialState === 'published' ? contentOf(standing) : null
+  const wasEmergency = before.withdrawalKind === 'emergency'
   const step = takeStep({
     roles: person.roles,
     from,
     to,
     isEdited,
     isLastEditor: lastEditor === person.id,
-    isApprovedByAll: content.parties.every((party) => approvals.some((one) => idOf(one.organisation) === party)),
+    isApprovedByAll: isApprovedByAll(content.parties, approvals),
     missing: missingPartsOf(content),
+    isEndingOpen: isEndingOpen(gaps),
+    lacksChangeNote: lacksChangeNote(shown, content),
     hasWithdrawalReason: typeof data.withdrawalReason === 'string' && data.withdrawalReason.trim() !== '',
+    wasEmergency,
   })
-  if (!step.ok)
-    throw refusal(lifecycleWords[step.problem], step.problem === 'incomplete' ? missingPartsOf(content) : [])
-  await refuseToHidePublished(step.value, data, originalDoc?.id, req)
+  if (!step.ok) throw refusalOf(step.problem, { missing: missingPartsOf(content), gaps })
+  refuseToHidePublished(step.value, data, standing !== null, req)
+  const isApproval = approvals.length > keptOf(before, hash).length
+  await recordStep(req, originalDoc, { from, to: step.value, isApproval })
   return withStatus(
-    {
-      ...data,
-      approvals,
-      lastEditedBy: lastEditor,
-      ...(step.value === 'published' && from !== 'published'
-        ? { publishedOn: originalDoc?.publishedOn ?? today() }
-        : {}),
-      ...(step.value === 'withdrawn' && from !== 'withdrawn' ? { withdrawnOn: today() } : {}),
-    },
+    { ...data, approvals, lastEditedBy: lastEditor, ...marksAfter(data, before, { from, to: step.value }) },
     step.value,
   )
 }
 
 /** A translation never voids an approval; so a translator's save may change words only, and no state. */
-function translated(
-  data: Record<string, unknown>,
-  content: ApprovalContent,
-  originalDoc: unknown,
-  { from, to }: { from: EditorialState; to: EditorialState },
-) {
-  const before = storedSchema.safeParse(originalDoc)
-  const isSameStructure = before.success && structureText(content) === structureText(contentOf(before.data))
-  if (from !== to || !isSameStructure) throw refusal('Byt till svenska för att ändra annat än översättningen.', [])
-  const { approvals, lastEditedBy } = before.data
-  return withStatus({ ...data, approvals, lastEditedBy }, to)
+function translated(data: Record<string, unknown>, content: ApprovalContent, before: Stored, { from, to }: Move) {
+  const isSameStructure = structureText(content) === structureText(contentOf(before))
+  if (from !== to || !isSameStructure) throw refusalOf('otherLanguage')
+  const { approvals, lastEditedBy, publishedOn, withdrawnOn, withdrawalKind } = before
+  return withStatus({ ...data, approvals, lastEditedBy, publishedOn, withdrawnOn, withdrawalKind }, to)
 }
 
 /** Saving an edit of a published promise must leave what residents read standing until the edit is approved. */
-async function refuseToHidePublished(
+function refuseToHidePublished(
   state: EditorialState,
   data: Record<string, unknown>,
-  id: unknown,
+  isStanding: boolean,
   req: PayloadRequest,
-): Promise<void> {
-  const isDraftSave = (req.query?.draft === 'true' || req.query?.draft === true) && data._status !== 'published'
+): void {
+  const asksForDraft = req.query?.draft === 'true' || req.query?.draft === true || req.context.isDraftSave === true
+  const isDraftSave = asksForDraft && data._status !== 'published'
+  // A draft is not shown: staff would see a state that residents do not.
   if (state === 'published' || state === 'withdrawn') {
-    // A draft is not shown: staff would see a state that residents do not.
-    if (isDraftSave) throw refusal('Använd knappen Publicera. Ett utkast ändrar inte det som invånarna läser.', [])
-    return
-  }
-  if (isDraftSave || typeof id !== 'string') return
-  const standing = await req.payload.findByID({
-    collection: 'promises',
-    id,
-    draft: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  if (standing._status === 'published') {
-    throw refusal('Löftet är publicerat. Spara ändringen som utkast och lämna den för godkännande.', [])
-  }
+    if (isDraftSave) throw refusalOf('savedAsDraft')
+  } else if (!isDraftSave && isStanding) throw refusalOf('wouldHide')
 }
 
-function withApproval(approvals: readonly Approval[], organisation: string | null, contentHash: string): Approval[] {
-  const others = approvals.filter((approval) => idOf(approval.organisation) !== organisation)
-  return organisation === null ? others : [...others, { organisation, contentHash, date: today() }]
+/** Not every save of what is approved already: an edit would then be approved by whoever made it. */
+function approvalsAfter(before: Stored, hash: string, isApproval: boolean, { organisation }: Person): Approval[] {
+  const kept = keptOf(before, hash)
+  if (!isApproval || organisation === null) return kept
+  const others = kept.filter((approval) => idOf(approval.organisation) !== organisation)
+  return [...others, { organisation, contentHash: hash, date: storedToday() }]
+}
+
+function keptOf(before: Stored, hash: string): Approval[] {
+  return approvalsOf(before.approvals).filter((approval) => approval.contentHash === hash)
 }
 
 function withStatus<Data extends Record<string, unknown>>(data: Data, editorialState: EditorialState) {
@@ -117,13 +115,4 @@ function withStatus<Data extends Record<string, unknown>>(data: Data, editorialS
 
 function stateOf(value: unknown): EditorialState {
   return editorialStateSchema.catch('draft').parse(value)
-}
-
-function approvalsOf(value: unknown): readonly Approval[] {
-  return approvalsSchema.catch([]).parse(value)
-}
-
-function refusal(message: string, missing: ReturnType<typeof missingPartsOf>): Error {
-  const list = missing.map((part) => missingWords[part]).join(' ')
-  return new APIError([message, list].filter(Boolean).join(' '), 400, undefined, true)
 }

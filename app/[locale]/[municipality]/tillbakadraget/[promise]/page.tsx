@@ -21,5 +21,7 @@ export default async function Page({ params }: Props) {
   const withdrawn = await getWithdrawnPromise(publicReads(), { municipality, promise }, opened.locale)
   if (withdrawn === null) return missingPage(segment, municipality)
   const path = paths.promise(opened.locale, municipality, promise)
-  return <GonePage frame={opened.frame} path={path} municipality={municipality} {...withdrawn} />
+  const { title, day, reason, replacedBy } = withdrawn
+  const words = { title, day, reason, replacedBy }
+  return <GonePage frame={opened.frame} path={path} municipality={municipality} {...words} />
 }
