@@ -3,6 +3,7 @@ import { byCapability } from '@/cms/access/by-capability'
 import { promiseFields } from '@/cms/collections/promises/fields'
 import { guardLifecycle } from '@/cms/collections/promises/hooks/guard-lifecycle'
 import { guardRelations } from '@/cms/collections/promises/hooks/guard-relations'
+import { planFollowUpsOnPublish, rememberPlan } from '@/cms/collections/promises/hooks/plan-follow-ups'
 import { contentHooks } from '@/cms/hooks/content-hooks'
 
 const hooks = contentHooks('promises')
@@ -21,5 +22,9 @@ export const promises = {
   access: byCapability('promises'),
   versions: { drafts: true, maxPerDoc: 20 },
   fields: promiseFields,
-  hooks: { ...hooks, beforeChange: [...hooks.beforeChange, guardRelations, guardLifecycle] },
+  hooks: {
+    ...hooks,
+    beforeChange: [...hooks.beforeChange, guardRelations, guardLifecycle, rememberPlan],
+    afterChange: [...hooks.afterChange, planFollowUpsOnPublish],
+  },
 } satisfies CollectionConfig
