@@ -65,6 +65,7 @@ export default buildConfig({
     },
     components: {
       beforeDashboard: ['/views/one-time-password/one-time-password#OneTimePassword'],
+      views: { dashboard: { Component: '/views/dashboard/dashboard#Dashboard' } },
       graphics: { Logo: '/views/brand/logo#Logo', Icon: '/views/brand/icon#Icon' },
     },
     meta: {
