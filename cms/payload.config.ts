@@ -37,6 +37,7 @@ import { withReadOnlyGuard } from '@/cms/hooks/refuse-when-read-only'
 import { localization } from '@/cms/localization'
 import { tenancy } from '@/cms/plugins'
 import { usesHttps } from '@/cms/site-address'
+import { afterNavLinks, staffViews } from '@/cms/staff-views'
 import { surviveLostConnections } from '@/cms/survive-lost-connections'
 import { readEnv } from '@/server/platform/env'
 
@@ -66,45 +67,9 @@ export default buildConfig({
       supportedTimezones: [{ label: 'Stockholm', value: 'Europe/Stockholm' }],
     },
     components: {
-      afterNavLinks: ['/views/accounts/security-link#SecurityLink'],
-      views: {
-        login: { Component: '/views/accounts/sign-in#SignIn', path: '/login', meta: { title: 'Logga in' } },
-        choosePassword: {
-          Component: '/views/accounts/choose-password#ChoosePassword',
-          path: '/valj-losenord',
-          exact: true,
-          meta: { title: 'Välj ditt lösenord' },
-        },
-        security: {
-          Component: '/views/accounts/security#Security',
-          path: '/sakerhet',
-          exact: true,
-          meta: { title: 'Säkerhet' },
-        },
-        invite: {
-          Component: '/views/accounts/invite#Invite',
-          path: '/bjud-in',
-          exact: true,
-          meta: { title: 'Bjud in' },
-        },
-      },
+      afterNavLinks,
       beforeDashboard: ['/views/one-time-password/one-time-password#OneTimePassword'],
-      afterNavLinks: ['/views/audit-log/audit-log-link#AuditLogLink'],
-      views: {
-        activityTable: {
-          Component: '/views/activities/activity-table#ActivityTable',
-          path: '/aktiviteter',
-          exact: true,
-          meta: { title: 'Aktivitetstabellen' },
-        },
-        activityImport: {
-          Component: '/views/activities/activity-import#ActivityImport',
-          path: '/aktiviteter/import',
-          exact: true,
-          meta: { title: 'Läs in en aktivitetstabell' },
-        },
-        auditLog: { path: '/logg', Component: '/views/audit-log/audit-log#AuditLog', meta: { title: 'Logg' } },
-      },
+      views: staffViews,
       graphics: { Logo: '/views/brand/logo#Logo', Icon: '/views/brand/icon#Icon' },
     },
     meta: {

@@ -1,5 +1,8 @@
-import type { RelationshipField } from 'payload'
+import type { PayloadRequest, RelationshipField } from 'payload'
+import { z } from 'zod'
 import { personOf } from '@/cms/access/person'
+
+const uuidSchema = z.uuid()
 
 /** The organisation a record speaks for. */
 export function organisationField(label: string, description?: string): RelationshipField {
@@ -15,7 +18,7 @@ export function organisationField(label: string, description?: string): Relation
   }
 }
 
-/** The promise a record belongs to. */
+/** The promise a record belongs to. A link to a new form may name it: `?promise=`. */
 export const promiseField: RelationshipField = {
   name: 'promise',
   type: 'relationship',
@@ -23,4 +26,5 @@ export const promiseField: RelationshipField = {
   label: 'Löfte',
   required: true,
   index: true,
+  defaultValue: ({ req }: { req: PayloadRequest }) => uuidSchema.safeParse(req.query?.promise).data,
 }

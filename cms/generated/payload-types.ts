@@ -641,6 +641,9 @@ export interface ProgressUpdate {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Den äldsta uppföljningen som inte är besvarad är vald. Den som besvaras tar med sig alla tidigare.
+   */
   followUp?: (string | null) | FollowUp;
   state: 'draft' | 'published';
   note?: string | null;
@@ -657,6 +660,7 @@ export interface FollowUp {
   promise: string | CitizenPromise;
   plannedFor: string;
   kind: 'production' | 'process' | 'effect';
+  outlook?: ('scheduled' | 'passed' | 'late' | 'done') | null;
   origin: 'plan' | 'person';
   conclusion?: string | null;
   updatedAt: string;
@@ -1351,6 +1355,7 @@ export interface FollowUpsSelect<T extends boolean = true> {
   promise?: T;
   plannedFor?: T;
   kind?: T;
+  outlook?: T;
   origin?: T;
   conclusion?: T;
   updatedAt?: T;

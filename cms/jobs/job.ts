@@ -1,8 +1,8 @@
-import type { Reading } from '@/cms/queries/reading'
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 
-/** What a job works with. The log comes from whoever starts the worker: `cms` has none of its own. */
+/** What a job works with: one connection, and the log. The log comes from whoever starts the worker: `cms` has none of its own. */
 interface Working {
-  readonly db: Reading
+  readonly db: Pick<NodePgDatabase, 'execute' | 'transaction'>
   readonly log: Log
 }
 

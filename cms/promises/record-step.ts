@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { recordAudit } from '@/cms/audit/record-audit'
 import { idOf } from '@/cms/fields/relation-id'
+import type { AuditAction } from '@/domain/audit/actions'
 import type { EditorialState } from '@/domain/promises/lifecycle'
 
 interface Taken {
@@ -9,7 +10,7 @@ interface Taken {
   readonly isApproval: boolean
 }
 
-const actionOf: Readonly<Record<EditorialState, string>> = {
+const actionOf: Readonly<Record<EditorialState, AuditAction>> = {
   draft: 'promises.sendBack',
   inReview: 'promises.submit',
   approved: 'promises.approve',

@@ -24,7 +24,7 @@ export function publicTextsOf(promise: unknown): readonly PublicText[] {
 }
 
 /** The same for any document: `fields` name its texts, one in a list as `list.text`. */
-function textsAt(document: unknown, fields: readonly string[]): readonly PublicText[] {
+export function textsAt(document: unknown, fields: readonly string[]): readonly PublicText[] {
   return fields.flatMap((field) => {
     const [name = '', inRow] = field.split('.')
     const value = valueAt(document, name)

@@ -137,7 +137,7 @@ async function runJob(): Promise<readonly string[]> {
   const said: string[] = []
   const note = (event: string) => void said.push(event)
   const log = { debug: note, info: note, warn: note, error: note }
-  await publishScheduled.run({ db: publicReads(), log })
+  await publishScheduled.run({ db: office.payload.db.drizzle, log })
   return said
 }
 

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { byCapability } from '@/cms/access/by-capability'
+import { sayState } from '@/cms/collections/follow-ups/hooks/say-state'
 import { dayField } from '@/cms/fields/day-field'
 import { promiseField } from '@/cms/fields/place-fields'
 import { internal, shown } from '@/cms/fields/visibility'
@@ -10,7 +11,7 @@ export const followUps = {
   slug: 'follow-ups',
   typescript: { interface: 'FollowUp' },
   labels: { singular: 'Uppföljning', plural: 'Uppföljningar' },
-  admin: { useAsTitle: 'plannedFor', group: 'Löften', defaultColumns: ['plannedFor', 'promise', 'kind'] },
+  admin: { useAsTitle: 'plannedFor', group: 'Löften', defaultColumns: ['plannedFor', 'promise', 'outlook', 'kind'] },
   access: byCapability('follow-ups'),
   fields: [
     shown(promiseField),
@@ -27,6 +28,24 @@ export const followUps = {
         { value: 'effect', label: 'Vad det har lett till' },
       ],
     }),
+    shown({
+      name: 'outlook',
+      type: 'select',
+      label: 'Hur den står',
+      virtual: true,
+      options: [
+        { value: 'scheduled', label: 'Planerad' },
+        { value: 'passed', label: 'Dagen har gått, inget besked än' },
+        { value: 'late', label: 'Försenad' },
+        { value: 'done', label: 'Besvarad' },
+      ],
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: (data) => Boolean(data?.outlook),
+        disableListFilter: true,
+      },
+    }),
     internal({
       name: 'origin',
       type: 'select',
@@ -41,5 +60,5 @@ export const followUps = {
     }),
     internal({ name: 'conclusion', type: 'textarea', label: 'Slutsats' }),
   ],
-  hooks: contentHooks('follow-ups'),
+  hooks: { ...contentHooks('follow-ups'), afterOperation: [sayState] },
 } satisfies CollectionConfig

@@ -84,6 +84,11 @@ export const progressUpdates = {
       type: 'relationship',
       relationTo: 'follow-ups',
       label: 'Svarar på uppföljningen',
+      admin: {
+        description:
+          'Den äldsta uppföljningen som inte är besvarad är vald. Den som besvaras tar med sig alla tidigare.',
+        components: { Field: '/fields/follow-up-select.client#FollowUpSelect' },
+      },
       filterOptions: ({ data }) => (data?.promise ? { promise: { equals: data.promise } } : true),
     }),
     internal({

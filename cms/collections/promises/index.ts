@@ -8,6 +8,7 @@ import { guardRelations } from '@/cms/collections/promises/hooks/guard-relations
 import { guardSchedule } from '@/cms/collections/promises/hooks/guard-schedule'
 import { guardWords } from '@/cms/collections/promises/hooks/guard-words'
 import { lockBeforeWrite } from '@/cms/collections/promises/hooks/lock-before-write'
+import { planFollowUpsOnPublish, rememberPlan } from '@/cms/collections/promises/hooks/plan-follow-ups'
 import { refuseStaleSave } from '@/cms/collections/promises/hooks/refuse-stale-save'
 import { contentHooks } from '@/cms/hooks/content-hooks'
 
@@ -48,6 +49,15 @@ export const promises = {
   hooks: {
     ...hooks,
     beforeOperation: [lockBeforeWrite],
-    beforeChange: [refuseStaleSave, ...hooks.beforeChange, guardRelations, guardSchedule, guardLifecycle, guardWords],
+    beforeChange: [
+      refuseStaleSave,
+      ...hooks.beforeChange,
+      guardRelations,
+      guardSchedule,
+      guardLifecycle,
+      guardWords,
+      rememberPlan,
+    ],
+    afterChange: [...hooks.afterChange, planFollowUpsOnPublish],
   },
 } satisfies CollectionConfig

@@ -1,0 +1,90 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { type Reading, rowsOf } from '@/cms/queries/reading'
+import { type Whose, within } from '@/cms/queries/waiting/whose'
+import { type LocaleKey, localeKeySchema } from '@/domain/locales/locales'
+import { daySchema } from '@/domain/shared/day'
+import type { TranslationsWaiting } from '@/domain/waiting/found'
+
+const rowSchema = z.object({
+  kind: z.enum(['translationMissing', 'translationWorn']),
+  language: localeKeySchema,
+  total: z.number(),
+  oldest: z.array(
+    z.object({
+      collection: z.enum(['promises', 'progress-updates', 'pages']),
+      id: z.string(),
+      title: z.string(),
+      since: daySchema,
+    }),
+  ),
+})
+
+/** How many of each language are named. */
+const named = 8
+
+/**
+ * COM-11: published texts that lack a translation into a language that their municipality requires, and, in the
+ * languages of a translator, those that a machine wrote or whose Swedish has changed since. One statement.
+ */
+export function loadTranslationsWaiting(
+  db: Reading,
+  whose: Whose,
+  ownLanguages: readonly LocaleKey[],
+): Promise<TranslationsWaiting[]> {
+  return rowsOf(
+    db,
+    rowSchema,
+    sql`
+    with published as (
+      select 'promises' as collection, p.id, p.municipality_id, w.title from promises p
+      left join promises_locales w on w._parent_id = p.id and w._locale = 'sv'
+      where ${within(sql`p.municipality_id`, whose)} and p._status = 'published' and p.editorial_state = 'published'
+      union all
+      select 'progress-updates', u.id, u.municipality_id, w.title from progress_updates u
+      join promises p on p.id = u.promise_id and p._status = 'published' and p.editorial_state = 'published'
+      left join promises_locales w on w._parent_id = p.id and w._locale = 'sv'
+      where ${within(sql`u.municipality_id`, whose)} and u.state = 'published'
+      union all
+      select 'pages', g.id, g.municipality_id, w.title from pages g
+      left join pages_locales w on w._parent_id = g.id and w._locale = 'sv'
+      where ${within(sql`g.municipality_id`, whose)} and g.state = 'published'
+    ),
+    source as (
+      select d.*, t.fields from published d
+      join translation_states t on t.collection = d.collection and t.document = d.id::text and t.locale = 'sv'
+    ),
+    missing as (
+      select 'translationMissing' as kind, l.value::text as language, s.collection, s.id, s.title,
+        (select min(f.value->>'changedOn') from jsonb_each(${lacking}) f) as since
+      from source s
+      join municipalities_required_languages l on l.parent_id = s.municipality_id and l.value <> 'sv'
+      left join translation_states t on t.collection = s.collection and t.document = s.id::text and t.locale = l.value::text
+      where ${lacking} <> '{}'
+    ),
+    worn as (
+      select 'translationWorn' as kind, t.locale as language, s.collection, s.id, s.title,
+        (select min(s.fields->f.key->>'changedOn') from jsonb_each(t.fields) f where ${isWorn}) as since
+      from source s
+      join translation_states t on t.collection = s.collection and t.document = s.id::text
+        and t.locale = any(${sql.param([...ownLanguages])}::text[]) and t.locale <> 'sv'
+      where exists (select 1 from jsonb_each(t.fields) f where ${isWorn})
+    ),
+    waiting as (
+      select *, row_number() over each as place, count(*) over (partition by kind, language)::integer as total
+      from (select * from missing union all select * from worn) found
+      window each as (partition by kind, language order by since, title, id)
+    )
+    select kind, language, max(total) as total,
+      jsonb_agg(jsonb_build_object('collection', collection, 'id', id, 'title', coalesce(title, ''), 'since', since) order by place) as oldest
+    from waiting where place <= ${named} group by kind, language order by kind, language
+  `,
+  )
+}
+
+/** The fields of the Swedish text that the translation does not have. */
+const lacking: SQL = sql`(s.fields - coalesce((select array_agg(k) from jsonb_object_keys(t.fields) k), '{}'))`
+
+/** A translated field that a machine wrote, or that was made from another Swedish text. What has no source is gone. */
+const isWorn: SQL = sql`s.fields ? f.key
+  and (f.value->>'state' = 'machine' or f.value->>'sourceHash' <> s.fields->f.key->>'hash')`
