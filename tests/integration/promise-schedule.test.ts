@@ -1,6 +1,8 @@
 // @database demo
 import { sql } from 'drizzle-orm'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { drizzle } from 'drizzle-orm/node-postgres'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { publishScheduled } from '@/cms/jobs/publish-scheduled'
 import { carryOut } from '@/cms/jobs/publish-scheduled/logic'
@@ -16,6 +18,7 @@ import { openPayload } from '@/tests/integration/support/world'
 const reason = 'Löftet gällde bara över sommaren.'
 const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString()
 const fieldsSchema = z.object({ data: z.object({ errors: z.array(z.object({ path: z.string() })) }) })
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL })
 let office: Office
 let desk: Desk
 
@@ -23,6 +26,8 @@ beforeAll(async () => {
   office = await openOffice(await openPayload())
   desk = deskOf(office.payload, office.kommunWriter)
 })
+
+afterAll(() => pool.end())
 
 describe('a schedule', () => {
   test('is no edit of the approved text: the approvals stand', async () => {
@@ -137,7 +142,7 @@ async function runJob(): Promise<readonly string[]> {
   const said: string[] = []
   const note = (event: string) => void said.push(event)
   const log = { debug: note, info: note, warn: note, error: note }
-  await publishScheduled.run({ db: office.payload.db.drizzle, log })
+  await publishScheduled.run({ db: drizzle(pool), log })
   return said
 }
 
