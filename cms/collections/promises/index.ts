@@ -23,6 +23,7 @@ export const promises = {
     description: 'Fälten står i samma ordning som på sidan som invånarna läser.',
     components: {
       edit: {
+        beforeDocumentControls: ['/views/promise-life/promise-life#ToPromiseLife'],
         PublishButton: '/views/promise-life/save-buttons.client#SaveShown',
         UnpublishButton: '/views/promise-life/save-buttons.client#NoUnpublishing',
       },
