@@ -1,6 +1,7 @@
 import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { PromiseLife as PromiseLife_07fd05def31bf1c9e4cbc95e4389d4fe } from '../views/promise-life/promise-life'
 import { PromiseWords as PromiseWords_7bcfbd296e7ed0c8a51e3307e38b6884 } from '../views/words/promise-words'
+import { ToPromiseLife as ToPromiseLife_07fd05def31bf1c9e4cbc95e4389d4fe } from '../views/promise-life/promise-life'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { SaveShown as SaveShown_bda4d62d4775d69695d58396e6ade30a } from '../views/promise-life/save-buttons.client'
 import { NoUnpublishing as NoUnpublishing_bda4d62d4775d69695d58396e6ade30a } from '../views/promise-life/save-buttons.client'
@@ -41,6 +42,7 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#TenantField": TenantField_1d0591e3cf4f332c83a86da13a0de59a,
   "/views/promise-life/promise-life#PromiseLife": PromiseLife_07fd05def31bf1c9e4cbc95e4389d4fe,
   "/views/words/promise-words#PromiseWords": PromiseWords_7bcfbd296e7ed0c8a51e3307e38b6884,
+  "/views/promise-life/promise-life#ToPromiseLife": ToPromiseLife_07fd05def31bf1c9e4cbc95e4389d4fe,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "/views/promise-life/save-buttons.client#SaveShown": SaveShown_bda4d62d4775d69695d58396e6ade30a,
   "/views/promise-life/save-buttons.client#NoUnpublishing": NoUnpublishing_bda4d62d4775d69695d58396e6ade30a,

@@ -23,11 +23,12 @@ export async function lifeViewOf(req: PayloadRequest, life: Life): Promise<LifeV
     seen,
     savedAt: promise.updatedAt,
     stages: stagesOf(life),
-    parties,
+    // What is published needs no more of them, and what is withdrawn none.
+    parties: facts.state === 'published' || facts.state === 'withdrawn' ? [] : parties,
     sentences: [
       ...(facts.state === 'withdrawn' && facts.wasEmergency
         ? []
-        : [nextWords(facts.state, oneOf(all), oneOf(waiting))]),
+        : [nextWords(facts.state, listOf(all, 'disjunction'), listOf(waiting, 'conjunction'))]),
       ...asidesOf(life),
       ...scheduleOf(life),
     ],
@@ -84,10 +85,8 @@ async function namesOf(req: PayloadRequest, ids: readonly string[]): Promise<Rea
   return new Map(docs.map(({ id, name }) => [id, name ?? '']))
 }
 
-const or = new Intl.ListFormat('sv-SE', { type: 'disjunction' })
-
-function oneOf(names: readonly string[]): string {
-  return names.length === 0 ? 'en av parterna' : or.format(names)
+function listOf(names: readonly string[], type: Intl.ListFormatType): string {
+  return names.length === 0 ? 'parterna' : new Intl.ListFormat('sv-SE', { type }).format(names)
 }
 
 /** sv-SE writes days as YYYY-MM-DD. */

@@ -36,7 +36,7 @@ export const reasonHelp: Readonly<Partial<Record<LifeStep, string>>> = {
 export function nextWords(state: EditorialState, organisations: string, waiting: string): string {
   const words: Readonly<Record<EditorialState, string>> = {
     draft: `Nästa steg: kommunikatören eller samordnaren hos ${organisations} lämnar löftet för godkännande.`,
-    inReview: `Nästa steg: godkännaren hos ${waiting} läser och godkänner.`,
+    inReview: `Väntar på godkännande av ${waiting}.`,
     approved: `Nästa steg: kommunikatören eller samordnaren hos ${organisations} publicerar.`,
     published: 'Invånarna läser löftet.',
     withdrawn: 'Löftet är tillbakadraget för gott. Skälet står på adressen.',

@@ -34,6 +34,7 @@ export const promises = {
         },
       },
       edit: {
+        beforeDocumentControls: ['/views/promise-life/promise-life#ToPromiseLife'],
         PublishButton: '/views/promise-life/save-buttons.client#SaveShown',
         UnpublishButton: '/views/promise-life/save-buttons.client#NoUnpublishing',
       },

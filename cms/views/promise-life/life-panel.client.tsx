@@ -48,7 +48,7 @@ export function LifePanel() {
               </li>
             ))}
           </ol>
-          <h3>Godkännanden av den här texten</h3>
+          {life.parties.length > 0 && <h3>Godkännanden av den här texten</h3>}
           <ul className="promise-life__parties">
             {life.parties.map(({ name, hasApproved }) => (
               <li key={name} data-approved={hasApproved}>

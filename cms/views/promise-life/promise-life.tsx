@@ -5,3 +5,12 @@ import { LifePanel } from '@/cms/views/promise-life/life-panel.client'
 export function PromiseLife() {
   return <LifePanel />
 }
+
+/** Above the form, where the panel does not fit beside it. */
+export function ToPromiseLife() {
+  return (
+    <p className="promise-life-link">
+      <a href="#promise-life">Löftets väg: läge och nästa steg</a>
+    </p>
+  )
+}
