@@ -1,7 +1,7 @@
 import type { Spot } from './finding'
 
 /** COM-09: more words than this and the sentence is listed. */
-export const mostWords = 25
+const mostWords = 25
 
 /** Abbreviations that stand before something: a point after them ends no sentence. Not those that often stand last, as m.m. and osv. */
 const before = new Set(
@@ -34,7 +34,7 @@ export function longSentences(text: string): readonly Spot[] {
   return sentencesOf(text).filter(({ quote }) => wordsIn(quote) > mostWords)
 }
 
-export function wordsIn(sentence: string): number {
+function wordsIn(sentence: string): number {
   return sentence.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length
 }
 
