@@ -1,6 +1,6 @@
 import { parseLocaleKey } from '@/domain/locales/locales'
 
-/** Where staff see a promise as residents will: `/forhandsvisning/ar/ID`, and its sheet. It tells nothing about the promise. */
+/** Where staff see a promise as residents will: `/forhandsvisning/ar/ID`, and its sheet. */
 const previewRoot = 'forhandsvisning'
 
 const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
