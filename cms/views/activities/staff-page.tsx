@@ -34,10 +34,12 @@ export function StaffPage({ path, steps, heading, children, initPageResult, para
       {...(searchParams ? { searchParams } : {})}
     >
       <SetStepNav nav={[...steps]} />
-      <Gutter className="activities">
-        <h1>{heading}</h1>
-        {children}
-      </Gutter>
+      <main className="activities">
+        <Gutter>
+          <h1>{heading}</h1>
+          {children}
+        </Gutter>
+      </main>
     </DefaultTemplate>
   )
 }

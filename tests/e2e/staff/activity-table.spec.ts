@@ -20,7 +20,7 @@ test('a table is looked at, its headings are set right, it is saved, found in th
 }) => {
   await signIn(page, 'samordnare')
   await openImport(page)
-  await expectNoAxeViolations(page)
+  await expectNoAxeViolations(page, '.activities')
   await page.getByLabel('Fil', { exact: true }).setInputFiles(file('tabell.csv', Buffer.from(csv)))
   await page.getByRole('button', { name: 'Läs filen' }).click()
 
@@ -28,14 +28,14 @@ test('a table is looked at, its headings are set right, it is saved, found in th
   await expect(page.getByRole('row', { name: /Läses inte in/ })).toContainText('Raden har ingen rubrik')
   await expect(page.getByText('Kolumnen ”Vad vi vill nå” är okänd.')).toBeVisible()
   await page.getByLabel('Vad vi vill nå').selectOption('Mål, uppdrag')
-  await expectNoAxeViolations(page)
+  await expectNoAxeViolations(page, '.activities')
   // What a heading now means is shown before anything is saved, even when the wrong button is pressed.
   await page.getByRole('button', { name: 'Spara i aktiviteterna' }).click()
   await expect(page.getByText('Du ändrade rubrikernas betydelse.')).toBeVisible()
   await expect(page.getByLabel('Vad vi vill nå')).toHaveValue('mission')
   await page.getByRole('button', { name: 'Spara i aktiviteterna' }).click()
   await expect(page.getByRole('heading', { name: 'Tabellen är inläst' })).toBeVisible()
-  await expectNoAxeViolations(page)
+  await expectNoAxeViolations(page, '.activities')
 
   const done = page.url()
   await page.getByRole('link', { name: 'Till aktivitetstabellen' }).click()
@@ -64,7 +64,7 @@ test('a workbook is read in with the keyboard, and only what is late is shown', 
   await expect(page.getByText('2 nya, 0 ändrade')).toBeVisible()
 
   await page.goto('/admin/aktiviteter')
-  await expectNoAxeViolations(page)
+  await expectNoAxeViolations(page, '.activities')
   await page.getByLabel('Bara försenade (slutdagen har passerat)').check()
   await page.getByRole('button', { name: 'Visa', exact: true }).click()
   await expect(page).toHaveURL(/forsenad=1/)
