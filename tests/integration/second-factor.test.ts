@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { TypedUser } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { debtorAddress } from '@/app/(payload)/admin/debtor-gate'
 import type { Role } from '@/domain/access/capabilities'
 import { actAsNobody } from '@/tests/integration/support/acting'
 import { call, codeOf, signIn, switchOn, tryToSignIn } from '@/tests/integration/support/staff-door'
@@ -207,6 +208,17 @@ describe('where the municipality demands it', () => {
       await switchOn(token)
       expect((await call('GET', 'organisations', token)).status).toBe(200)
     }
+  })
+
+  test('every page of the staff side leads to where it is switched on, until it is', async () => {
+    const token = await signIn((await person()).email)
+    const headers = new Headers({ Cookie: `loftet-token=${token}`, Origin: 'http://localhost:3000' })
+    const pages = [undefined, ['collections', 'promises'], ['globals', 'operation'], ['bjud-in'], ['sakerhet-x']]
+    for (const page of pages) expect(await debtorAddress(page, headers)).toBe('/admin/sakerhet')
+    for (const page of [['sakerhet'], ['account'], ['logout']]) expect(await debtorAddress(page, headers)).toBeNull()
+    await switchOn(token)
+    for (const page of pages) expect(await debtorAddress(page, headers)).toBeNull()
+    expect(await debtorAddress(undefined, new Headers())).toBeNull()
   })
 
   test('it cannot be switched off', async () => {

@@ -12,7 +12,7 @@ const { code, codeHint } = accountWords.signIn
 export function ChoosePassword() {
   return (
     <MinimalTemplate>
-      <div className="accounts__enter">
+      <main className="accounts__enter">
         <Logo />
         <h1>{words.title}</h1>
         <SignInForm
@@ -31,7 +31,7 @@ export function ChoosePassword() {
           />
         </SignInForm>
         <a href="/admin/forgot">{words.again}</a>
-      </div>
+      </main>
     </MinimalTemplate>
   )
 }

@@ -18,7 +18,7 @@ export function SignIn({ initPageResult, searchParams }: AdminViewServerProps) {
   if (initPageResult.req.user) redirect(next)
   const { oidc } = readEnv()
   return (
-    <div className="accounts__enter">
+    <main className="accounts__enter">
       <Logo />
       <h1>{words.title}</h1>
       <SignInForm
@@ -36,6 +36,6 @@ export function SignIn({ initPageResult, searchParams }: AdminViewServerProps) {
           {words.provider(oidc.name)}
         </Button>
       )}
-    </div>
+    </main>
   )
 }

@@ -28,7 +28,7 @@ export async function startProvider(redirectUri: string): Promise<RunningProvide
   const provider = new Provider(issuer, {
     clients: [{ client_id: client.id, client_secret: client.secret, redirect_uris: [redirectUri] }],
     cookies: { keys: [randomUUID()] },
-    claims: { openid: ['sub'], email: ['email', 'email_verified'], acr: null, amr: null },
+    claims: { openid: ['sub', 'amr'], email: ['email', 'email_verified'], acr: null },
     acrValues: ['two-step'],
     features: { devInteractions: { enabled: false } },
     interactions: { url: (_, { uid }) => `/interaction/${uid}` },

@@ -3,9 +3,8 @@ import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { getPayload } from 'payload'
+import { debtorAddress } from '@/app/(payload)/admin/debtor-gate'
 import { refuseWhereNoStaff } from '@/app/(payload)/serves-staff'
-import { personOf } from '@/cms/access/person'
 import { importMap } from '@/cms/generated/import-map'
 
 interface Address {
@@ -22,17 +21,9 @@ export default async function StaffPage({ params, searchParams }: Address) {
   if (segments?.[0] === 'create-first-user') return <NoAccountYet />
   // Accounts are made by invitation: Payload's own form would ask for a password.
   if (segments?.join('/') === 'collections/users/create') redirect('/admin/bjud-in')
-  if (!openToDebtors.includes(segments?.[0] ?? '') && (await owesSecondFactor())) redirect('/admin/sakerhet')
+  const owed = await debtorAddress(segments, await headers())
+  if (owed !== null) redirect(owed)
   return RootPage({ config, params, searchParams, importMap })
-}
-
-/** What is left to whoever must first switch on the second factor: that, a new password, and the way out. */
-const openToDebtors = ['sakerhet', 'account', 'login', 'logout', 'logout-inactivity', 'valj-losenord']
-
-async function owesSecondFactor(): Promise<boolean> {
-  const payload = await getPayload({ config })
-  const { user } = await payload.auth({ headers: await headers() })
-  return personOf(user)?.owesSecondFactor ?? false
 }
 
 /** The first account is made on the command line only; the web never offers it (interfaces.md). */
