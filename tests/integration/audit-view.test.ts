@@ -89,8 +89,7 @@ function read(user: TypedUser, asked: Partial<AuditFilter> = {}) {
 
 async function fetchFile(user: TypedUser, query: string): Promise<Response> {
   const { req } = await actAs(world.payload, { user })
-  req.searchParams = new URLSearchParams(query)
-  return auditExport.handler(req)
+  return auditExport.handler(Object.assign(req, { searchParams: new URLSearchParams(query) }))
 }
 
 async function rename(user: TypedUser, id: string): Promise<void> {

@@ -91,6 +91,14 @@ test('what is written down is a count under a decision, never content', async ()
   expect(await written()).toEqual([
     { municipality: 'alfa', content_type: 'contactDetails', decision_reference: 'AB 2027/1', count: 3, day: today },
   ])
+  const { rows } = await db.execute(sql`
+    select municipality, details from audit_events where action = 'retention.dispose' order by number desc limit 1`)
+  expect(rows).toEqual([
+    {
+      municipality: places.get('alfa')?.municipality,
+      details: '{"by" : "schedule", "contentType" : "contactDetails", "count" : 3}',
+    },
+  ])
 })
 
 test('done twice, or by two workers at once, it is done and counted once', async () => {

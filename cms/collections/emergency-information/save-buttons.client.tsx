@@ -9,6 +9,7 @@ import {
   useLocale,
   useOperation,
 } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
 import { sourceLocale } from '@/domain/locales/locales'
 
 /** In Swedish everything that is saved is a proposal. */
@@ -18,10 +19,20 @@ export function ProposeButton() {
   const { submit } = useForm()
   const isModified = useFormModified()
   const operation = useOperation()
+  const [isProposed, setIsProposed] = useState(false)
+  // What is proposed is shown beside what residents read, and that the server draws. A new line has a page of its own.
+  useEffect(() => {
+    if (isProposed && !isModified) window.location.reload()
+  }, [isProposed, isModified])
   if (code !== sourceLocale) return null
-  const path = `/cms-api/emergency-information${id === undefined ? '' : `/${id}`}`
-  const propose = () =>
-    submit({ action: `${path}?locale=${code}&depth=0&draft=true`, method: id === undefined ? 'POST' : 'PATCH' })
+
+  async function propose() {
+    const path = `/cms-api/emergency-information${id === undefined ? '' : `/${id}`}`
+    const method = id === undefined ? 'POST' : 'PATCH'
+    const done = await submit({ action: `${path}?locale=${code}&depth=0&draft=true`, method })
+    setIsProposed(id !== undefined && done?.res.ok === true)
+  }
+
   return (
     <FormSubmit
       buttonId="action-propose"

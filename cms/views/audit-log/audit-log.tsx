@@ -1,5 +1,6 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter, Link, SetStepNav } from '@payloadcms/ui'
+import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { personOf } from '@/cms/access/person'
 import { loadAuditEvents } from '@/cms/queries/audit-events'
@@ -18,6 +19,8 @@ const rowsOnPage = 50
 export function AuditLog({ initPageResult, params, searchParams }: AdminViewServerProps) {
   const { locale, permissions, req, visibleEntities } = initPageResult
   const { i18n, payload, user } = req
+  // Payload shows views of ours to anybody.
+  if (!user) redirect('/admin/login?redirect=%2Fadmin%2Flogg')
   const reach = auditReachOf(personOf(user))
   const template = {
     i18n,
@@ -25,7 +28,7 @@ export function AuditLog({ initPageResult, params, searchParams }: AdminViewServ
     permissions,
     visibleEntities,
     ...(locale ? { locale } : {}),
-    ...(user ? { user } : {}),
+    user,
   }
   return (
     <DefaultTemplate {...template} params={params ?? {}} searchParams={searchParams ?? {}}>
