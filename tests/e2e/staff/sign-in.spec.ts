@@ -20,8 +20,9 @@ test('whoever is not signed in is asked to, in Swedish, and comes to the page th
 
 test('a communicator finds what there is to work with', async ({ page }) => {
   await signIn(page, 'kommunikator.kommun')
+  const everything = page.getByRole('region', { name: 'Allt du arbetar med' })
   for (const name of ['Löften', 'Besked', 'Uppföljningar', 'Indikatorer', 'Aktiviteter', 'Kontakter', 'Ordlista'])
-    await expect(page.getByRole('heading', { level: 3, name, exact: true })).toBeVisible()
+    await expect(everything.getByRole('link', { name, exact: true })).toBeVisible()
 })
 
 test('the session is kept in a cookie that no script reads and no other site sends', async ({

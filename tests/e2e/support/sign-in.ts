@@ -13,5 +13,5 @@ export async function signIn(page: Page, account: string): Promise<void> {
   await page.getByLabel('Lösenord').fill(demoPassword)
   await page.getByRole('button', { name: 'Logga in' }).click()
   await expect(page).toHaveURL(/\/admin$/)
-  await expect(page.getByRole('heading', { name: 'Löften', level: 2 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Det här väntar på dig', level: 1 })).toBeVisible()
 }
