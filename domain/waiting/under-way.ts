@@ -5,7 +5,7 @@ import type { PromiseUnderWay } from '@/domain/waiting/found'
 import type { WaitingItem } from '@/domain/waiting/waiting-item'
 
 /** Days after the last word about a delayed commitment before a new one is asked for: a quarter of a year. */
-export const quietDays = 91
+const quietDays = 91
 
 /** What waits about a published promise on a day. A promise whose period is over waits for its account, nothing else. */
 export function waitingUnderWay(promise: PromiseUnderWay, today: Day): readonly WaitingItem[] {
