@@ -8,7 +8,6 @@ import { useFormAtRest } from '@/cms/views/words/form-at-rest.client'
 import type { Lists, PanelWords } from '@/cms/views/words/panel-words'
 import { findingsIn } from '@/domain/findings/find-in-texts'
 import { unsettled } from '@/domain/findings/finding'
-import { sourceLocale } from '@/domain/locales/locales'
 import { missingPartsOf } from '@/domain/promises/missing-parts'
 import { neededContentOf, placeOf } from '@/domain/promises/missing-places'
 import { publicTextsOf } from '@/domain/promises/public-texts'
@@ -21,14 +20,14 @@ interface Props {
 }
 
 /** What hinders the promise, as it stands in the form right now. */
-export function PromiseWordsPanel({ lists, words }: Props) {
+export function PromiseWordsPanel({ lists, words, source }: Props & { readonly source: string }) {
   const form = useFormAtRest()
   const { code } = useLocale()
   const { id } = useDocumentInfo()
   return (
     <section className="field-type words-panel" aria-labelledby="words-panel">
       <h2 id="words-panel">Granskning</h2>
-      {code === sourceLocale ? (
+      {code === source ? (
         form !== null && <Hindrances form={form} lists={lists} words={words} />
       ) : (
         <p>Orden granskas på svenska. Byt språk till svenska för att se vad som hindrar.</p>

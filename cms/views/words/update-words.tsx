@@ -2,6 +2,7 @@ import './words.css'
 import type { PayloadRequest } from 'payload'
 import type { Lists, PanelWords } from '@/cms/views/words/panel-words'
 import { UpdateWordsPanel } from '@/cms/views/words/update-words.client'
+import { sourceLocale } from '@/domain/locales/locales'
 
 interface Props {
   readonly data?: Readonly<Record<string, unknown>>
@@ -12,5 +13,5 @@ interface Props {
 
 export async function UpdateWords({ data, req, loadWordLists, words }: Props) {
   const lists = await loadWordLists(data?.municipality, req)
-  return <UpdateWordsPanel lists={lists} words={words} />
+  return <UpdateWordsPanel lists={lists} words={words} source={sourceLocale} />
 }

@@ -8,6 +8,8 @@ interface Refusal {
 }
 
 const residentsPages = /^(app\/(?!\(payload\)\/)|ui\/)/
+/** A preview is drawn like them, for staff who have signed in (docs/decisions/0023-words-and-preview.md). */
+const openPages = /^(app\/(?!\(payload\)\/|forhandsvisning\/)|ui\/)/
 
 /** What no line of a source file may hold, by place. */
 export const refusals: readonly Refusal[] = [
@@ -58,13 +60,13 @@ export const refusals: readonly Refusal[] = [
   },
   {
     sentence: 'sets and reads no cookie',
-    where: residentsPages,
+    where: openPages,
     never: /['"]next\/headers['"]|\bcookies\b|set-cookie/i,
     example: `import { cookies } from 'next/headers'`,
   },
   {
     sentence: 'does not rely on notFound(), which leaves a reader without script with an empty page',
-    where: residentsPages,
+    where: openPages,
     never: /\b(notFound|forbidden|unauthorized)\(\)/,
     example: 'if (promise === null) notFound()',
   },
