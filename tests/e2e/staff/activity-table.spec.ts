@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { writeActivityFile } from '@/cms/activities/write-activity-file'
 import { emptyActivity } from '@/domain/activities/activity'
 import { expectNoAxeViolations } from '@/tests/support/site/axe'
-import { expect, test } from '@/tests/support/site/visit'
+import { expect, forget, test } from '../support/reader'
 import { signIn } from '../support/sign-in'
 import { change, formReady } from '../support/staff-form'
 
@@ -77,7 +77,10 @@ test('a workbook is read in with the keyboard, and only what is late is shown', 
   expect(download.suggestedFilename()).toBe('aktiviteter-malaras.csv')
 })
 
-test('an activity is released to residents field by field, and not without a heading for them', async ({ page }) => {
+test('an activity is released to residents field by field, and not without a heading for them', async ({
+  page,
+  mishaps,
+}) => {
   await signIn(page, 'samordnare')
   await page.goto('/admin/aktiviteter?lage=pagar')
   await page.getByRole('link', { name: 'Provning av grindar' }).click()
@@ -86,6 +89,8 @@ test('an activity is released to residents field by field, and not without a hea
   await change(page, () => page.getByLabel('Visa för invånare').check())
   await page.getByRole('button', { name: 'Spara', exact: true }).click()
   await expect(page.getByText('Skriv en rubrik för invånare först.').first()).toBeVisible()
+  forget(mishaps, /status of 400/)
+  await expectNoAxeViolations(page, '.release')
 
   await change(page, () => page.getByRole('button', { name: 'Kopiera till rubrik för invånare' }).click())
   await expect(page.getByLabel(/^Rubrik för invånare/)).toHaveValue('Provning av grindar')
