@@ -19,10 +19,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Properties are tried many times, also on a machine that is busy with other things.
+          testTimeout: 30_000,
           include: ['{domain,server,cms,ui,i18n,content,scripts}/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.{ts,tsx}'],
         },
       },
-      { extends: true, test: { name: 'fences', include: ['tests/fences/**/*.test.ts'], testTimeout: 60_000 } },
+      { extends: true, test: { name: 'fences', include: ['tests/fences/**/*.test.ts'], testTimeout: 180_000 } },
       {
         extends: true,
         test: {

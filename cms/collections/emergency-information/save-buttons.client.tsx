@@ -3,6 +3,7 @@
 import {
   FormSubmit,
   PublishButton,
+  useConfig,
   useDocumentInfo,
   useForm,
   useFormModified,
@@ -10,12 +11,12 @@ import {
   useOperation,
 } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { sourceLocale } from '@/domain/locales/locales'
 
 /** In Swedish everything that is saved is a proposal. */
 export function ProposeButton() {
   const { id } = useDocumentInfo()
   const { code } = useLocale()
+  const isSource = useIsSource()
   const { submit } = useForm()
   const isModified = useFormModified()
   const operation = useOperation()
@@ -24,7 +25,7 @@ export function ProposeButton() {
   useEffect(() => {
     if (isProposed && !isModified) window.location.reload()
   }, [isProposed, isModified])
-  if (code !== sourceLocale) return null
+  if (!isSource) return null
 
   async function propose() {
     const path = `/cms-api/emergency-information${id === undefined ? '' : `/${id}`}`
@@ -48,11 +49,18 @@ export function ProposeButton() {
 
 /** Words in another language are read at once. */
 export function ShowTranslationButton() {
-  const { code } = useLocale()
-  return code === sourceLocale ? null : <PublishButton label="Spara översättningen" />
+  const isSource = useIsSource()
+  return isSource ? null : <PublishButton label="Spara översättningen" />
 }
 
 /** Residents are never without a line because somebody pressed a button. */
 export function NoButton() {
   return null
+}
+
+/** Whether the form stands in the language that all others are translated from. */
+function useIsSource(): boolean {
+  const { code } = useLocale()
+  const { localization } = useConfig().config
+  return localization !== false && code === localization.defaultLocale
 }
