@@ -1,10 +1,11 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { type PayloadRequest, saveVersion } from 'payload'
 import { storedToday } from '@/cms/fields/day-field'
 import { sessionOf } from '@/cms/hooks/session'
 import { withoutPerson } from '@/cms/promises/alone'
 import { newestPromise } from '@/cms/promises/stored-promise'
 import { translationStates } from '@/cms/tables/translation-states'
+import { sourceLocale } from '@/domain/locales/locales'
 
 /**
  * Takes a promise from residents and leaves the reason at its address, past the rules about who may: whoever calls has
@@ -50,4 +51,16 @@ export async function setDraftAside(req: PayloadRequest, id: string): Promise<vo
   await session
     .delete(translationStates)
     .where(and(eq(translationStates.collection, 'promises/draft'), eq(translationStates.document, id)))
+}
+
+/** A new reason makes what was said of an earlier one untrue in every other language: there the Swedish is shown. */
+export async function forgetTranslatedReasons(req: PayloadRequest, id: string): Promise<void> {
+  const session = await sessionOf(req)
+  await session.execute(sql`
+    update promises_locales set withdrawal_reason = null where _parent_id = ${id} and _locale <> ${sourceLocale}
+  `)
+  await session.execute(sql`
+    update _promises_v_locales set version_withdrawal_reason = null
+    where _locale <> ${sourceLocale} and _parent_id in (select v.id from _promises_v v where v.parent_id = ${id} and v.latest)
+  `)
 }

@@ -6,7 +6,7 @@ import type { CitizenPromise } from '@/cms/generated/payload-types'
 import { copyPromise } from '@/cms/promises/copy-promise'
 import { lifeOf } from '@/cms/promises/life'
 import { lockPromise } from '@/cms/promises/lock-promise'
-import { setDraftAside, takeDown } from '@/cms/promises/take-down'
+import { forgetTranslatedReasons, setDraftAside, takeDown } from '@/cms/promises/take-down'
 import { sourceLocale } from '@/domain/locales/locales'
 import { type LifeStep, mayTake, needsPublicReason, stepsOf } from '@/domain/promises/life-steps'
 
@@ -29,6 +29,7 @@ export async function takeAskedStep(req: PayloadRequest, id: string, { step, see
   if (life.seen !== seen) throw refusalOf('seenOther')
   if (!stepsOf(life.facts).includes(step)) throw refusalOf('notNow')
   if (needsPublicReason(step) && reason.trim() === '') throw refusalOf('reasonMissing')
+  if (needsPublicReason(step)) await forgetTranslatedReasons(req, id)
   switch (step) {
     case 'submit':
       return saveDraft(req, id, { editorialState: 'inReview' })

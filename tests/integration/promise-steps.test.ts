@@ -193,6 +193,16 @@ describe('taking down in an emergency (COM-19)', () => {
     expect(await newest(id)).toMatchObject({ withdrawalKind: null, withdrawnOn: null, editorialState: 'published' })
   })
 
+  test('tells its reason in no language with the words of an earlier one', async () => {
+    const { id, slug } = await publish(office)
+    await kommunApprover.take(id, 'takeDown', 'Vi ser över uppgifterna.')
+    await deskOf(office.payload, office.translator, 'ar').save(id, { withdrawalReason: 'نراجع المعلومات.' })
+    expect((await gone(slug, 'ar'))?.reason).toEqual({ text: 'نراجع المعلومات.', locale: 'ar' })
+    await writer.take(id, 'publishAgain')
+    expect((await writer.take(id, 'withdraw', reason)).status).toBe(200)
+    expect((await gone(slug, 'ar'))?.reason).toEqual({ text: reason, locale: 'sv' })
+  })
+
   test('otherwise goes through draft and approval, with the notice standing meanwhile', async () => {
     const { id, slug } = await publish(office)
     await kommunApprover.take(id, 'takeDown', reason)
