@@ -33,7 +33,6 @@ const resultSchema = z.object({
   undone: undoneSchema.optional(),
   refusals: refusalsSchema.optional(),
 })
-export type RunResult = z.infer<typeof resultSchema>
 export type RunCounts = z.infer<typeof countsSchema>
 
 const runSchema = z.object({

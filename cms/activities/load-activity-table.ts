@@ -8,7 +8,7 @@ import { toExisting } from './activity-documents'
 import { targetIn } from './load-import-target'
 import type { StaffPlace } from './staff-place'
 
-export const rowsOnPage = 100
+const rowsOnPage = 100
 
 export type TableOrganisation = { readonly id: string; readonly slug: string; readonly name: string }
 

@@ -10,7 +10,7 @@ import { notesAboutTable } from './table-notes'
 const longestRow = 30_000
 
 /** Rows in one table. Every row is a document that is written in one transaction. */
-export const mostRows = 5_000
+const mostRows = 5_000
 
 /** A row without a title. It cannot become an activity, so a person has to see all of it. */
 export type UnreadableRow = { readonly row: number; readonly cells: readonly NamedCell[] }
