@@ -37,7 +37,7 @@ export function ReleaseTextsClient({ words, names, buttons, copied }: Props) {
 
   return (
     <section className="release field-type" aria-labelledby="release-heading">
-      <h3 id="release-heading">{words.heading}</h3>
+      <h2 id="release-heading">{words.heading}</h2>
       {code !== sourceLanguage && <p>{words.onlySwedish}</p>}
       {code === sourceLanguage && filled.length === 0 && <p>{words.nothing}</p>}
       {code === sourceLanguage && filled.length > 0 && (
