@@ -1,7 +1,7 @@
 import { readEnv } from '@/server/platform/env'
 
 /** The key stands after #, so that no server on the way gets to see it, let alone writes it down. */
-export function choosePasswordAddress(token: string): string {
+function choosePasswordAddress(token: string): string {
   return `${readEnv().siteUrl}/admin/valj-losenord#${token}`
 }
 

@@ -3,7 +3,7 @@ import { Secret, TOTP } from 'otpauth'
 import { z } from 'zod'
 import { callCmsApi, type Method } from '@/tests/integration/support/cms-api'
 
-export const password = 'kastanj-brygga-vante-47'
+const password = 'kastanj-brygga-vante-47'
 
 const answerSchema = z.looseObject({
   token: z.string().optional(),
