@@ -45,6 +45,7 @@ const bookkeeping: readonly string[] = [
 ]
 
 const recordChange: CollectionAfterChangeHook = async ({ collection, data, doc, operation, previousDoc, req }) => {
+  if (req.context.toldInOneRow === true) return
   // What is answered may be narrowed to some fields, or to those that the person reads.
   const after = { ...previousDoc, ...data, ...doc }
   const entry = { action: operation, collection: collection.slug, ...placeOf(collection.slug, after) }

@@ -16,7 +16,7 @@ export const auditedNouns: Readonly<Record<Collection | AuditedGlobal, string>> 
   agreements: 'överenskommelsen',
   'focus-areas': 'målområdet',
   promises: 'löftet',
-  'progress-updates': 'lägesrapporten',
+  'progress-updates': 'lägesbeskedet',
   'follow-ups': 'uppföljningen',
   indicators: 'indikatorn',
   'indicator-values': 'mätvärdet',

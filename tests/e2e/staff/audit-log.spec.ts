@@ -33,8 +33,8 @@ test('two people change what is said of emergencies, residents read the old unti
   await expect.poll(() => textOf(request, contactPage), { timeout: 30_000 }).toContain(after)
 
   await page.goto('/admin/logg')
-  await page.getByLabel('Slag').selectOption({ label: 'raden om nödläge' })
-  await page.getByLabel('Uppgift').fill(second.functionTitle)
+  await page.getByRole('combobox', { name: 'Slag', exact: true }).selectOption({ label: 'raden om nödläge' })
+  await page.getByRole('textbox', { name: 'Uppgift', exact: true }).fill(second.functionTitle)
   await page.getByRole('button', { name: 'Visa', exact: true }).click()
   await expect(page).toHaveURL(/slag=emergency-information/)
   const rows = page.getByRole('row').filter({ hasText: second.functionTitle })
