@@ -76,7 +76,7 @@ export function loadTranslationsWaiting(
       from (select * from missing union all select * from worn) waiting
     )
     select kind, language, max(total) as total,
-      jsonb_agg(jsonb_build_object('collection', collection, 'id', id, 'title', coalesce(pw.title, gw.title, ''), 'since', since)
+      jsonb_agg(jsonb_build_object('collection', placed.collection, 'id', placed.id, 'title', coalesce(pw.title, gw.title, ''), 'since', placed.since)
         order by place) as oldest
     from placed
     left join promises_locales pw on pw._parent_id = placed.promise and pw._locale = 'sv'
