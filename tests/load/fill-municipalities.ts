@@ -19,6 +19,8 @@ export async function fillMunicipalities(pool: Pool, municipalities: number, pro
       select 'Lastkommun ' || n, 'lastkommun-' || n, true from generate_series(1, ${municipalities}) n`,
     `insert into municipalities_active_languages ("order", parent_id, value)
       select 1, m.id, l::text::enum_municipalities_active_languages from municipalities m, ${locales} l`,
+    `insert into municipalities_required_languages ("order", parent_id, value)
+      select 1, m.id, l::text::enum_municipalities_required_languages from municipalities m, ${locales} l`,
     `insert into organisations (slug, kind) values ('lastpolis', 'police'), ('lastkommun', 'municipality')`,
     `insert into organisations_locales (name, _locale, _parent_id) select o.slug || l, l, o.id from organisations o, ${locales} l`,
     `insert into organisations_rels ("order", parent_id, path, municipalities_id)
@@ -62,6 +64,18 @@ export async function fillMunicipalities(pool: Pool, municipalities: number, pro
     `insert into translation_states (collection, document, locale, fields)
       select 'promises', p.id::text, l::text, '{"title":{"hash":"a","changedOn":"2026-01-01","sourceHash":"a","state":"machine"}}'::jsonb
       from promises p, ${locales} l`,
+    `insert into translation_states (collection, document, locale, fields)
+      select 'progress-updates', u.id::text, 'sv', '{"text":{"hash":"a","changedOn":"2026-01-01"}}'::jsonb from progress_updates u`,
+    // A promise as it was last saved: each published one, and a tenth of them with an edit that waits for approval.
+    `insert into _promises_v (parent_id, version_municipality_id, version_editorial_state, version__status, latest)
+      select p.id, p.municipality_id, state::enum__promises_v_version_editorial_state, status::enum__promises_v_version_status, is_latest
+      from promises p, lateral (select replace(p.slug, 'lastlofte-', '')::int % 10 = 0 as is_edited) e,
+        lateral (values ('published', 'published', not is_edited), ('inReview', 'draft', is_edited)) v (state, status, is_latest)
+      where state = 'published' or is_edited`,
+    `insert into _promises_v_locales (version_title, _locale, _parent_id)
+      select 'Lastlöfte', l, v.id from _promises_v v, ${locales} l`,
+    `insert into _promises_v_rels ("order", parent_id, path, organisations_id)
+      select 1, v.id, 'version.parties', o.id from _promises_v v, organisations o`,
     'analyze',
   ]
   for (const statement of statements) await pool.query(statement)

@@ -37,53 +37,57 @@ export function loadTranslationsWaiting(
     rowSchema,
     sql`
     with published as (
-      select 'promises' as collection, p.id, p.municipality_id, w.title from promises p
-      left join promises_locales w on w._parent_id = p.id and w._locale = 'sv'
+      select 'promises' as collection, p.id, p.id as promise, p.municipality_id from promises p
       where ${within(sql`p.municipality_id`, whose)} and p._status = 'published' and p.editorial_state = 'published'
       union all
-      select 'progress-updates', u.id, u.municipality_id, w.title from progress_updates u
+      select 'progress-updates', u.id, u.promise_id, u.municipality_id from progress_updates u
       join promises p on p.id = u.promise_id and p._status = 'published' and p.editorial_state = 'published'
-      left join promises_locales w on w._parent_id = p.id and w._locale = 'sv'
       where ${within(sql`u.municipality_id`, whose)} and u.state = 'published'
       union all
-      select 'pages', g.id, g.municipality_id, w.title from pages g
-      left join pages_locales w on w._parent_id = g.id and w._locale = 'sv'
+      select 'pages', g.id, null, g.municipality_id from pages g
       where ${within(sql`g.municipality_id`, whose)} and g.state = 'published'
     ),
-    source as (
-      select d.*, t.fields from published d
+    source as materialized (
+      select d.*, t.fields, (select min(f.value->>'changedOn') from jsonb_each(t.fields) f) as written
+      from published d
       join translation_states t on t.collection = d.collection and t.document = d.id::text and t.locale = 'sv'
+      where t.fields <> '{}'
     ),
     missing as (
-      select 'translationMissing' as kind, l.value::text as language, s.collection, s.id, s.title,
-        (select min(f.value->>'changedOn') from jsonb_each(${lacking}) f) as since
+      select 'translationMissing' as kind, l.value::text as language, s.collection, s.id, s.promise,
+        case when t.fields is null then s.written
+          else (select min(f.value->>'changedOn') from jsonb_each(${lacking}) f) end as since
       from source s
       join municipalities_required_languages l on l.parent_id = s.municipality_id and l.value <> 'sv'
       left join translation_states t on t.collection = s.collection and t.document = s.id::text and t.locale = l.value::text
-      where ${lacking} <> '{}'
+      where t.fields is null or ${lacking} <> '{}'
     ),
     worn as (
-      select 'translationWorn' as kind, t.locale as language, s.collection, s.id, s.title,
-        (select min(s.fields->f.key->>'changedOn') from jsonb_each(t.fields) f where ${isWorn}) as since
+      select 'translationWorn' as kind, t.locale as language, s.collection, s.id, s.promise, found.since
       from source s
       join translation_states t on t.collection = s.collection and t.document = s.id::text
-        and t.locale = any(${sql.param([...ownLanguages])}::text[]) and t.locale <> 'sv'
-      where exists (select 1 from jsonb_each(t.fields) f where ${isWorn})
+        and t.locale = any(${sql.param([...ownLanguages])}::text[]) and t.locale <> 'sv',
+      lateral (select min(s.fields->f.key->>'changedOn') as since from jsonb_each(t.fields) f where ${isWorn}) found
+      where found.since is not null
     ),
-    waiting as (
-      select *, row_number() over each as place, count(*) over (partition by kind, language)::integer as total
-      from (select * from missing union all select * from worn) found
-      window each as (partition by kind, language order by since, title, id)
+    placed as (
+      select *, row_number() over (partition by kind, language order by since collate "C", id) as place,
+        count(*) over (partition by kind, language)::integer as total
+      from (select * from missing union all select * from worn) waiting
     )
     select kind, language, max(total) as total,
-      jsonb_agg(jsonb_build_object('collection', collection, 'id', id, 'title', coalesce(title, ''), 'since', since) order by place) as oldest
-    from waiting where place <= ${named} group by kind, language order by kind, language
+      jsonb_agg(jsonb_build_object('collection', placed.collection, 'id', placed.id, 'title', coalesce(pw.title, gw.title, ''), 'since', placed.since)
+        order by place) as oldest
+    from placed
+    left join promises_locales pw on pw._parent_id = placed.promise and pw._locale = 'sv'
+    left join pages_locales gw on gw._parent_id = placed.id and gw._locale = 'sv'
+    where place <= ${named} group by kind, language order by kind, language
   `,
   )
 }
 
 /** The fields of the Swedish text that the translation does not have. */
-const lacking: SQL = sql`(s.fields - coalesce((select array_agg(k) from jsonb_object_keys(t.fields) k), '{}'))`
+const lacking: SQL = sql`(s.fields - array(select jsonb_object_keys(t.fields)))`
 
 /** A translated field that a machine wrote, or that was made from another Swedish text. What has no source is gone. */
 const isWorn: SQL = sql`s.fields ? f.key
