@@ -10,7 +10,10 @@ import {
   useOperation,
 } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { sourceLocale } from '@/domain/locales/locales'
+import type { LocaleKey } from '@/domain/locales/locales'
+
+/** Said here again: where it stands it comes with a library that no browser needs. */
+const sourceLocale: LocaleKey = 'sv'
 
 /** In Swedish everything that is saved is a proposal. */
 export function ProposeButton() {
