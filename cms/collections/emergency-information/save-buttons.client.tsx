@@ -3,7 +3,6 @@
 import {
   FormSubmit,
   PublishButton,
-  useConfig,
   useDocumentInfo,
   useForm,
   useFormModified,
@@ -11,12 +10,15 @@ import {
   useOperation,
 } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import type { LocaleKey } from '@/domain/locales/locales'
+
+/** Said here again: where it stands it comes with a library that no browser needs. */
+const sourceLocale: LocaleKey = 'sv'
 
 /** In Swedish everything that is saved is a proposal. */
 export function ProposeButton() {
   const { id } = useDocumentInfo()
   const { code } = useLocale()
-  const isSource = useIsSource()
   const { submit } = useForm()
   const isModified = useFormModified()
   const operation = useOperation()
@@ -25,7 +27,7 @@ export function ProposeButton() {
   useEffect(() => {
     if (isProposed && !isModified) window.location.reload()
   }, [isProposed, isModified])
-  if (!isSource) return null
+  if (code !== sourceLocale) return null
 
   async function propose() {
     const path = `/cms-api/emergency-information${id === undefined ? '' : `/${id}`}`
@@ -49,18 +51,11 @@ export function ProposeButton() {
 
 /** Words in another language are read at once. */
 export function ShowTranslationButton() {
-  const isSource = useIsSource()
-  return isSource ? null : <PublishButton label="Spara översättningen" />
+  const { code } = useLocale()
+  return code === sourceLocale ? null : <PublishButton label="Spara översättningen" />
 }
 
 /** Residents are never without a line because somebody pressed a button. */
 export function NoButton() {
   return null
-}
-
-/** Whether the form stands in the language that all others are translated from. */
-function useIsSource(): boolean {
-  const { code } = useLocale()
-  const { localization } = useConfig().config
-  return localization !== false && code === localization.defaultLocale
 }
