@@ -24,6 +24,19 @@ function englishAge(day: Day | null, today: Day): string {
   return days <= 0 ? `${day}, today` : days === 1 ? `${day}, yesterday` : `${day}, ${days} days ago`
 }
 
+/** An update is named by its promise, so it must be said which of them is meant. */
+function swedishThing({ place }: WaitingItem): string {
+  return place.collection === 'progress-updates' ? 'Ett besked' : place.collection === 'pages' ? 'Sidan' : 'Löftet'
+}
+
+function englishThing({ place }: WaitingItem): string {
+  return place.collection === 'progress-updates'
+    ? 'An update'
+    : place.collection === 'pages'
+      ? 'The page'
+      : 'The promise'
+}
+
 const swedish: Words = {
   headings: {
     emergencyProposal: 'Nödnummer att bekräfta',
@@ -67,9 +80,9 @@ const swedish: Words = {
       case 'ready':
         return `Godkänt av alla parter. Ändrat ${age}.`
       case 'translationMissing':
-        return `Saknas på ${language}. Den svenska texten skrevs ${age}.`
+        return `${swedishThing(item)} saknas på ${language}. Den svenska texten skrevs ${age}.`
       case 'translationWorn':
-        return `På ${language}: maskinöversatt, eller så har den svenska texten ändrats. Den skrevs ${age}.`
+        return `${swedishThing(item)} på ${language}: maskinöversatt, eller så har den svenska texten ändrats. Den skrevs ${age}.`
       case 'agreementEnding':
         return day !== null && day < today
           ? `Tog slut ${age}.`
@@ -135,9 +148,9 @@ const english: Words = {
       case 'ready':
         return `Approved by all parties. Changed ${age}.`
       case 'translationMissing':
-        return `Missing in ${language}. The Swedish text was written ${age}.`
+        return `${englishThing(item)} is missing in ${language}. The Swedish text was written ${age}.`
       case 'translationWorn':
-        return `In ${language}: translated by machine, or the Swedish text has changed. It was written ${age}.`
+        return `${englishThing(item)} in ${language}: translated by machine, or the Swedish text has changed. It was written ${age}.`
       case 'agreementEnding':
         return day !== null && day < today
           ? `Ended ${age}.`

@@ -24,15 +24,17 @@ export async function Dashboard(props: DashboardViewServerProps) {
   const { sections, today } = await getWaiting(payload.db.drizzle, person)
   const mayWriteUpdates = Boolean(permissions.collections?.['progress-updates']?.create)
   return (
-    <Gutter className="waiting">
-      {banners}
-      <header className="waiting__header">
-        <h1>{dashboardWords[language].heading}</h1>
-        <p>{user?.functionTitle}</p>
-      </header>
-      <Beginnings permissions={permissions} language={language} />
-      <WaitingList sections={sections} today={today} language={language} mayWriteUpdates={mayWriteUpdates} />
-      <EverythingReached navGroups={navGroups} language={language} />
-    </Gutter>
+    <main>
+      <Gutter className="waiting">
+        {banners}
+        <div className="waiting__header">
+          <h1>{dashboardWords[language].heading}</h1>
+          <p>{user?.functionTitle}</p>
+        </div>
+        <Beginnings permissions={permissions} language={language} />
+        <WaitingList sections={sections} today={today} language={language} mayWriteUpdates={mayWriteUpdates} />
+        <EverythingReached navGroups={navGroups} language={language} />
+      </Gutter>
+    </main>
   )
 }
