@@ -7,9 +7,9 @@ import { readFileBytes } from './platform/file-bytes'
 import { type ImportAnswer, runImport } from './platform/run-import'
 import { withCms } from './platform/with-cms'
 
-const usage = `Läser in en tabell över aktiviteter. Utan --apply visas bara vad som skulle hända.
+const usage = `Läser in en tabell över aktiviteter (CSV eller XLSX). Utan --apply visas bara vad som skulle hända.
 
-  npm run import:activities -- FIL.csv --kommun ADRESSDEL --organisation ADRESSDEL [--apply]`
+  npm run import:activities -- FIL --kommun ADRESSDEL --organisation ADRESSDEL [--apply]`
 
 type Wish = {
   readonly path: string
