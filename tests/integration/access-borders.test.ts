@@ -76,8 +76,9 @@ describe('what is written stays within the writer’s own', () => {
     }
     await world.payload.update({ ...acting, collection: 'promises', id: own.promise, data })
     expect(await publishUpdate(own.promise, ['ours', 'joint'])).toBe('allowed')
-    expect(await publishUpdate(own.promise, ['ours', 'theirs'])).toBe('refused')
-    expect(await publishUpdate(own.promise, ['another-promise'])).toBe('refused')
+    // Refused at the field, where what was typed can be mended.
+    await expect(publishUpdate(own.promise, ['ours', 'theirs'])).rejects.toThrow('items.1.commitment')
+    await expect(publishUpdate(own.promise, ['another-promise'])).rejects.toThrow('items.0.commitment')
   })
 
   test('not even a draft points into another municipality', async () => {

@@ -5,7 +5,7 @@ import { planFollowUps } from '@/domain/promises/plan-follow-ups'
 import { addDays, type Day, noonOf } from '@/domain/shared/day'
 import { actAs, actAsNobody } from '@/tests/integration/support/acting'
 import { deskOf, idOfSlug } from '@/tests/integration/support/demo'
-import { bringToApproval, type Office, openOffice, publish } from '@/tests/integration/support/drafting'
+import { bringToApproval, changeNote, type Office, openOffice, publish } from '@/tests/integration/support/drafting'
 import { openPayload } from '@/tests/integration/support/world'
 
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date())
@@ -95,7 +95,7 @@ function stored(day: Day): string {
 /** An edit of what residents read, approved by both and published. */
 async function changePublished(id: string, data: Partial<CitizenPromise>): Promise<void> {
   const desk = deskOf(office.payload, office.kommunWriter)
-  await desk.saveDraft(id, { ...data, editorialState: 'draft' })
+  await desk.saveDraft(id, { changeLog: [changeNote], ...data, editorialState: 'draft' })
   await bringToApproval(office, id)
   await desk.save(id, { editorialState: 'published' })
 }

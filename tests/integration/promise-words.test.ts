@@ -6,7 +6,14 @@ import { findingKey } from '@/domain/findings/finding'
 import { publicTextsOf } from '@/domain/promises/public-texts'
 import { actAs, actAsNobody } from '@/tests/integration/support/acting'
 import { type Desk, deskOf } from '@/tests/integration/support/demo'
-import { bringToApproval, type Office, openOffice, publish, write } from '@/tests/integration/support/drafting'
+import {
+  bringToApproval,
+  changeNote,
+  type Office,
+  openOffice,
+  publish,
+  write,
+} from '@/tests/integration/support/drafting'
 import { openPayload } from '@/tests/integration/support/world'
 
 const inReview = { editorialState: 'inReview' } as const
@@ -78,7 +85,7 @@ test('a promise that was handed in is published and translated without being ask
   const { id } = await publish(office)
   const arabic = deskOf(office.payload, office.translator, 'ar')
   await arabic.save(id, { title: 'طريق 811218-9876' })
-  await writer.saveDraft(id, { title: 'Ljusare väg till stationen' })
+  await writer.saveDraft(id, { title: 'Ljusare väg till stationen', changeLog: [changeNote] })
   expect((await bringToApproval(office, id)).editorialState).toBe('approved')
 })
 

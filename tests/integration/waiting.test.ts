@@ -208,7 +208,7 @@ describe('beside promises', () => {
     const acting = await actAsNobody(payload)
     const { docs } = await payload.find({ ...acting, collection: 'emergency-information', limit: 1 })
     const id = docs[0]?.id ?? ''
-    const data = { contact: '112', proposedBy: operator.id, _status: 'draft' } as const
+    const data = { contact: '113 13', href: 'tel:11313', proposedBy: operator.id, _status: 'draft' } as const
     await payload.update({ ...acting, collection: 'emergency-information', id, draft: true, data })
     expect(await waits(administrator, 'emergencyProposal', id)).toBe(true)
     expect(await waits(operator, 'emergencyProposal', id)).toBe(false)

@@ -18,6 +18,7 @@ const openRoutes = [
 ]
 
 const writes = ['POST', 'PUT', 'PATCH']
+const overrides = ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override']
 
 /** Payload's REST answers 401 to the anonymous on every other route, and never makes a first account. */
 export function guarded(handle: Handler): Handler {
@@ -31,10 +32,14 @@ export function guarded(handle: Handler): Handler {
   }
 }
 
-/** What is written without saying in which language is Swedish: the source of every text. */
+/**
+ * What is written without saying in which language is Swedish: the source of every text. A long question comes as a POST,
+ * too, and says in its body what it asks for.
+ */
 function inSwedish(request: Request): Request {
   const url = new URL(request.url)
-  if (!writes.includes(request.method) || url.searchParams.has('locale')) return request
+  const isQuestion = overrides.some((name) => request.headers.has(name))
+  if (!writes.includes(request.method) || isQuestion || url.searchParams.has('locale')) return request
   url.searchParams.set('locale', 'sv')
   return new Request(url, request)
 }

@@ -3,7 +3,7 @@ import { writeActivityFile } from '@/cms/activities/write-activity-file'
 import { emptyActivity } from '@/domain/activities/activity'
 import { expectNoAxeViolations } from '@/tests/support/site/axe'
 import { expect, forget, test } from '../support/reader'
-import { signIn } from '../support/sign-in'
+import { signInAs } from '../support/sign-in'
 import { change, formReady } from '../support/staff-form'
 
 // All sign in to the one account of its sort.
@@ -18,7 +18,7 @@ const csv = [
 test('a table is looked at, its headings are set right, it is saved, found in the table and undone', async ({
   page,
 }) => {
-  await signIn(page, 'samordnare')
+  await signInAs(page, 'samordnare')
   await openImport(page)
   await expectNoAxeViolations(page, '.activities')
   await page.getByLabel('Fil', { exact: true }).setInputFiles(file('tabell.csv', Buffer.from(csv)))
@@ -48,7 +48,7 @@ test('a table is looked at, its headings are set right, it is saved, found in th
 })
 
 test('a workbook is read in with the keyboard, and only what is late is shown', async ({ page }) => {
-  await signIn(page, 'samordnare')
+  await signInAs(page, 'samordnare')
   await openImport(page)
   const activity = { ...emptyActivity, title: 'Provning av grindar', other: '=1+1' }
   const workbook = await writeActivityFile(
@@ -81,7 +81,7 @@ test('an activity is released to residents field by field, and not without a hea
   page,
   mishaps,
 }) => {
-  await signIn(page, 'samordnare')
+  await signInAs(page, 'samordnare')
   await page.goto('/admin/aktiviteter?lage=pagar')
   await page.getByRole('link', { name: 'Provning av grindar' }).click()
   await expect(page).toHaveURL(/activities\/[0-9a-f-]{36}/)

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { expectNoAxeViolations } from '@/tests/support/site/axe'
 import { addressOf, promiseOf } from '../support/demo'
 import { expect, test } from '../support/reader'
-import { signIn } from '../support/sign-in'
+import { signInAs } from '../support/sign-in'
 import { change, choose, formReady } from '../support/staff-form'
 import { dayIn, wordsOf } from '../support/words'
 
@@ -17,7 +17,7 @@ test('a late follow-up waits for the communicator and is gone, for staff and res
   baseURL,
 }) => {
   const words = wordsOf('sv')
-  await signIn(page, 'kommunikator.sodervik')
+  await signInAs(page, 'kommunikator.sodervik')
   const late = page.getByRole('region', { name: /^Sena uppföljningar/ })
   await expect(late).toHaveCount(0)
   const missed = await missFollowUp(page.request, baseURL ?? '')
@@ -57,7 +57,7 @@ test('a late follow-up waits for the communicator and is gone, for staff and res
 })
 
 test('a translator comes to what is missing, in the right language, by keyboard alone', async ({ page }) => {
-  await signIn(page, 'oversattare')
+  await signInAs(page, 'oversattare')
   const missing = page.getByRole('region', { name: /^Översättningar (som saknas|att gå igenom)/ }).first()
   const first = missing.getByRole('listitem').first()
   await expect(first).toContainText(/(arabiska|finska)/)
@@ -72,7 +72,7 @@ test('a translator comes to what is missing, in the right language, by keyboard 
 })
 
 test('the first page has no barriers, and holds together on a narrow screen', async ({ page }) => {
-  await signIn(page, 'oversattare')
+  await signInAs(page, 'oversattare')
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     await page.goto('/admin')

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test'
 import { expect, forget, test } from '../support/reader'
-import { signIn } from '../support/sign-in'
+import { signInAs } from '../support/sign-in'
 import { change, formReady } from '../support/staff-form'
 
 // Both sign in to the one account of its sort.
 test.describe.configure({ mode: 'serial' })
 
 test('a colour that cannot be read is refused at its field, with one that can', async ({ page, mishaps }) => {
-  await signIn(page, 'administrator')
+  await signInAs(page, 'administrator')
   await page.goto('/admin/collections/municipalities')
   await expect(page).toHaveURL(/limit=/)
   await page.getByRole('link', { name: 'Mälarås kommun' }).click()
@@ -22,7 +22,7 @@ test('a picture is uploaded with a description, and what is no picture is refuse
   page,
   mishaps,
 }) => {
-  await signIn(page, 'administrator')
+  await signInAs(page, 'administrator')
   await fillPicture(page, Buffer.from('<svg><script/></svg>'))
   await page.getByRole('button', { name: 'Spara', exact: true }).click()
   await expect(page.getByText(/varken en bild eller en PDF/).first()).toBeVisible()

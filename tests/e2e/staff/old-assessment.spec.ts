@@ -1,13 +1,10 @@
-import { demoPassword } from '@/tests/support/demo-password'
 import { expect, test } from '@/tests/support/site/visit'
-import { formReady } from '../support/staff-form'
+import { fillSignIn } from '../support/sign-in'
+import { twinOf } from '../support/staff-accounts'
 
 test('staff are warned of an accessibility statement that rests on an old assessment', async ({ page }) => {
   await page.goto('/admin/collections/accessibility-statements')
-  await formReady(page)
-  await page.getByLabel('E-post').fill('operator@demo.invalid')
-  await page.getByLabel('Lösenord').fill(demoPassword)
-  await page.getByRole('button', { name: 'Logga in' }).click()
+  await fillSignIn(page, await twinOf('operator'))
 
   const warning = page.getByText('Granskningen är äldre än tolv månader.')
   await expect(warning).toBeVisible()

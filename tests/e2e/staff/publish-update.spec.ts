@@ -1,10 +1,10 @@
 import { shownText } from '../support/demo'
 import { expect, forget, test } from '../support/reader'
-import { signIn } from '../support/sign-in'
+import { signInAs } from '../support/sign-in'
 import { change, choose, formReady } from '../support/staff-form'
 
 test('bad news without a reason is refused, with words at the field', async ({ page, mishaps }) => {
-  await signIn(page, 'kommunikator.polis')
+  await signInAs(page, 'kommunikator.polis')
   await page.goto('/admin/collections/progress-updates/create')
   await formReady(page)
   await change(page, () => page.getByLabel('Vad som har hänt').fill('Det blir inte av.'))

@@ -1,20 +1,16 @@
 import type { Page } from '@playwright/test'
 import { Secret, TOTP } from 'otpauth'
-import { demoPassword } from '@/tests/support/demo-password'
 import { expectNoAxeViolations } from '@/tests/support/site/axe'
 import { expect, test } from '@/tests/support/site/visit'
 import { forget } from '../support/reader'
-import { signIn } from '../support/sign-in'
-import { makeAccount } from '../support/staff-accounts'
-import { formReady } from '../support/staff-form'
+import { fillSignIn, signIn } from '../support/sign-in'
+import { twinOf } from '../support/staff-accounts'
 
 test('somebody switches on sign-in with a code, and comes in with one, and with a recovery code', async ({
   page,
   mishaps,
-  playwright,
-  baseURL,
 }) => {
-  const account = await makeAccount(playwright.request, baseURL ?? '')
+  const account = await twinOf('kommunikator.kommun')
   await signIn(page, account)
   await page.goto('/admin/sakerhet')
   await expect(page.getByRole('heading', { name: 'Säkerhet', level: 1 })).toBeVisible()
@@ -57,10 +53,7 @@ async function switchOn(page: Page): Promise<{ secret: string; codes: readonly s
 }
 
 async function firstStep(page: Page, account: string): Promise<void> {
-  await formReady(page)
-  await page.getByLabel('E-post').fill(`${account}@demo.invalid`)
-  await page.getByLabel('Lösenord').fill(demoPassword)
-  await page.getByRole('button', { name: 'Logga in' }).click()
+  await fillSignIn(page, account)
   await expect(page.getByLabel('Kod')).toBeFocused()
 }
 

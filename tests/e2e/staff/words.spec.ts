@@ -4,7 +4,7 @@ import { expectNoAxeViolations } from '@/tests/support/site/axe'
 import { promiseOf } from '../support/demo'
 import { sidewaysScroll } from '../support/look'
 import { expect, forget, test } from '../support/reader'
-import { signIn } from '../support/sign-in'
+import { signInAs } from '../support/sign-in'
 import { change, formReady } from '../support/staff-form'
 
 const placeSchema = z.object({
@@ -16,7 +16,7 @@ const madeSchema = z.object({ doc: z.object({ id: z.string() }) })
 test.describe.configure({ mode: 'default' })
 
 test.beforeEach(async ({ page }) => {
-  await signIn(page, 'kommunpolis')
+  await signInAs(page, 'kommunpolis')
 })
 
 test('what hinders a promise goes away as it is written, and a word with a note may stand', async ({

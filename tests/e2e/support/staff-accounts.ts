@@ -1,32 +1,42 @@
-import { type APIRequest, expect } from '@playwright/test'
+import { type APIRequestContext, expect, request } from '@playwright/test'
 import { z } from 'zod'
 import { demoPassword } from '@/tests/support/demo-password'
 
-const signedIn = z.object({ token: z.string() })
-const found = z.object({ docs: z.array(z.object({ id: z.string() })).length(1) })
+const found = z.object({
+  docs: z
+    .array(
+      z.object({
+        functionTitle: z.string(),
+        organisation: z.string().nullish(),
+        roles: z.array(z.string()),
+        languages: z.array(z.string()).nullish(),
+      }),
+    )
+    .length(1),
+})
 
 /**
- * Makes a communicator's account that only this test uses; gives its function, as `signIn` takes it. Asked for by the
- * operator, in a context of its own: a session that came as a cookie would sign the test's page in.
+ * Makes an account that only this test uses, in everything like one of the demo's: `kommunikator.polis`. Tests run side
+ * by side, and of two that sign in to one account in the same moment one may lose its session. Gives its name, as
+ * `signIn` takes it.
  */
-export async function makeAccount(api: APIRequest, baseURL: string): Promise<string> {
-  const account = newName('eget-konto')
-  const request = await api.newContext({ baseURL })
-  const by = { email: 'operator@demo.invalid', password: demoPassword }
-  const { token } = signedIn.parse(await (await request.post('/cms-api/users/login', { data: by })).json())
-  const headers = { Authorization: `JWT ${token}` }
-  const where = '/cms-api/organisations?where[slug][equals]=malaras-kommun'
-  const { docs } = found.parse(await (await request.get(where, { headers })).json())
-  const data = {
-    email: `${account}@demo.invalid`,
-    password: demoPassword,
-    functionTitle: 'Kommunikatör, kommunen',
-    roles: ['communicator'],
-    organisation: docs[0]?.id,
-  }
-  expect((await request.post('/cms-api/users', { headers, data })).status()).toBe(201)
-  await request.dispose()
-  return account
+export async function twinOf(account: string, changes: { readonly functionTitle?: string } = {}): Promise<string> {
+  const twin = newName(account)
+  await asOperator(async (operator) => {
+    const where = `where[email][equals]=${account}@demo.invalid&depth=0`
+    const [whole] = found.parse(await (await operator.get(`/cms-api/users?${where}`)).json()).docs
+    const data = { ...whole, ...changes, email: `${twin}@demo.invalid`, password: demoPassword }
+    const made = await operator.post('/cms-api/users', { data })
+    expect(made.status(), await made.text()).toBe(201)
+  })
+  return twin
+}
+
+/** With the one session that the demo's operator has during the run (tests/support/site/global-setup.ts). */
+async function asOperator(work: (operator: APIRequestContext) => Promise<void>): Promise<void> {
+  const [baseURL = '', token = ''] = [process.env.E2E_SITE, process.env.E2E_OPERATOR]
+  const operator = await request.newContext({ baseURL, extraHTTPHeaders: { Authorization: `JWT ${token}` } })
+  await work(operator).finally(() => operator.dispose())
 }
 
 /** A name that no other test and no earlier run has used. */

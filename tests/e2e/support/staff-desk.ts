@@ -2,6 +2,7 @@ import { type APIRequestContext, type Browser, expect, type Page } from '@playwr
 import { z } from 'zod'
 import { demoPassword } from '@/tests/support/demo-password'
 import { promiseOf } from './demo'
+import { twinOf } from './staff-accounts'
 
 /** One of several people who work side by side, each with a browser of their own. */
 export interface StaffDesk {
@@ -19,10 +20,10 @@ const placeSchema = z.object({
 const madeSchema = z.object({ doc: z.object({ id: z.string(), slug: z.string() }) })
 const lifeSchema = z.object({ seen: z.string() })
 
-/** Signs an account of the demo in over the interface: the form for it has journeys of its own. */
+/** Signs in over the interface, as somebody with the work of an account of the demo: the form for it has journeys of its own. */
 export async function openDesk(browser: Browser, site: string, account: string): Promise<StaffDesk> {
   const context = await browser.newContext({ baseURL: site, extraHTTPHeaders: { Origin: site } })
-  const data = { email: `${account}@demo.invalid`, password: demoPassword }
+  const data = { email: `${await twinOf(account)}@demo.invalid`, password: demoPassword }
   expect((await context.request.post('/cms-api/users/login', { data })).ok(), account).toBe(true)
   const page = await context.newPage()
   const panel = page.getByRole('region', { name: 'Löftets väg' })
