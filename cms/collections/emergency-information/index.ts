@@ -59,7 +59,7 @@ export const emergencyInformation = {
       type: 'relationship',
       relationTo: 'users',
       label: 'Ändringen föreslogs av',
-      admin: { readOnly: true, position: 'sidebar' },
+      admin: { hidden: true },
     }),
     shown({ name: 'order', type: 'number', label: 'Ordning', required: true, defaultValue: 0 }),
   ],
