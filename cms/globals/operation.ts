@@ -1,5 +1,5 @@
 import type { GlobalConfig } from 'payload'
-import { personOf } from '@/cms/access/person'
+import { byOperator } from '@/cms/access/by-operator'
 import { internal } from '@/cms/fields/visibility'
 import { announceChange } from '@/cms/hooks/announce-change'
 
@@ -9,11 +9,7 @@ export const operation = {
   typescript: { interface: 'Operation' },
   label: 'Drift',
   admin: { group: 'Grunden', description: 'Gäller alla kommuner i tjänsten, genast.' },
-  access: {
-    read: ({ req }) => personOf(req.user) !== null,
-    update: ({ req }) => personOf(req.user)?.roles.includes('operator') ?? false,
-    readVersions: () => false,
-  },
+  access: byOperator,
   fields: [
     internal({
       name: 'mode',

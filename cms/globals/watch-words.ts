@@ -1,5 +1,5 @@
 import type { GlobalConfig } from 'payload'
-import { personOf } from '@/cms/access/person'
+import { byOperator } from '@/cms/access/by-operator'
 import { internal } from '@/cms/fields/visibility'
 
 /** COM-09: words that somebody should think twice about before residents read them. */
@@ -8,11 +8,7 @@ export const watchWords = {
   typescript: { interface: 'WatchWords' },
   label: 'Ord att tänka på',
   admin: { group: 'Språk', description: 'Står ett av orden i ett löfte visas det vid granskningen, med rådet här.' },
-  access: {
-    read: ({ req }) => personOf(req.user) !== null,
-    update: ({ req }) => personOf(req.user)?.roles.includes('operator') ?? false,
-    readVersions: () => false,
-  },
+  access: byOperator,
   fields: [
     internal({
       name: 'words',
