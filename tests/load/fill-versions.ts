@@ -1,8 +1,9 @@
 import type { Pool } from 'pg'
 
-/** The staff side lists and opens versions, not what is published: one for every promise there is. */
+/** The staff side lists and opens versions, not what is published: one whole one for every promise there is. */
 export async function fillVersions(pool: Pool): Promise<void> {
   const statements = [
+    'truncate _promises_v cascade',
     `insert into _promises_v (parent_id, version_municipality_id, version_slug, version_from, version_to,
         version_editorial_state, version__status, version_follow_up_frequency, version_updated_at, version_created_at, latest)
       select id, municipality_id, slug, "from", "to", editorial_state::text::enum__promises_v_version_editorial_state,

@@ -82,7 +82,7 @@ async function measureAs(page: Page): Promise<boolean> {
   return [
     await measure('dashboard', async () => {
       await page.goto('/admin')
-      await page.getByRole('heading').first().waitFor()
+      await page.getByRole('heading', { level: 1 }).waitFor()
     }),
     await measure('list', async () => {
       await page.goto(list)
