@@ -21,9 +21,20 @@ interface Waiting {
 
 /** What waits for a person, today in Stockholm. At most six statements; what does not concern the roles is not asked for. */
 export async function loadWaiting(db: Reading, staff: Staff): Promise<Waiting> {
-  const ifConcerned = async <Row>(kinds: readonly WaitingKind[], load: () => Promise<Row[]>) =>
-    concerns(kinds, staff.roles) ? load() : []
+  const ifConcerned: IfConcerned = async (kinds, load) => (concerns(kinds, staff.roles) ? load() : [])
   const languages = staff.roles.includes('translator') ? staff.languages : []
+  // The slowest by far is asked beside the others, on a connection of its own.
+  const [translations, others] = await Promise.all([
+    ifConcerned(['translationMissing', 'translationWorn'], () => loadTranslationsWaiting(db, staff, languages)),
+    loadOthers(db, staff, ifConcerned),
+  ])
+  const { today, ...found } = others
+  return { today, sections: waitingFor(staff, { ...found, translations }, today) }
+}
+
+type IfConcerned = <Row>(kinds: readonly WaitingKind[], load: () => Promise<Row[]>) => Promise<Row[]>
+
+async function loadOthers(db: Reading, staff: Staff, ifConcerned: IfConcerned) {
   const today = await databaseDay(db)
   const atWork = await ifConcerned(['approval', 'returned', 'ready', 'draft', 'scheduled'], () =>
     loadPromisesAtWork(db, staff),
@@ -32,12 +43,9 @@ export async function loadWaiting(db: Reading, staff: Staff): Promise<Waiting> {
     loadPromisesUnderWay(db, staff),
   )
   const news = await ifConcerned(['otherParty'], () => loadNewsOfOthers(db, staff, newsDays))
-  const translations = await ifConcerned(['translationMissing', 'translationWorn'], () =>
-    loadTranslationsWaiting(db, staff, languages),
-  )
   const asking = { ...staff, person: staff.id, isOperator: staff.roles.includes('operator') }
   const errands = await ifConcerned(['agreementEnding', 'message', 'oldAssessment', 'emergencyProposal'], () =>
     loadErrands(db, asking),
   )
-  return { today, sections: waitingFor(staff, { atWork, underWay, news, translations, errands }, today) }
+  return { today, atWork, underWay, news, errands }
 }

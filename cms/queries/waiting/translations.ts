@@ -53,20 +53,25 @@ export function loadTranslationsWaiting(
       join translation_states t on t.collection = d.collection and t.document = d.id::text and t.locale = 'sv'
       where t.fields <> '{}'
     ),
+    -- Read once and not per text: with hundreds of promises there are tens of thousands of pairs.
+    translated as materialized (
+      select t.collection, t.document, t.locale, t.fields from translation_states t
+      where t.collection in ('promises', 'progress-updates', 'pages') and t.locale <> 'sv'
+    ),
     missing as (
       select 'translationMissing' as kind, l.value::text as language, s.collection, s.id, s.promise,
         case when t.fields is null then s.written
           else (select min(f.value->>'changedOn') from jsonb_each(${lacking}) f) end as since
       from source s
       join municipalities_required_languages l on l.parent_id = s.municipality_id and l.value <> 'sv'
-      left join translation_states t on t.collection = s.collection and t.document = s.id::text and t.locale = l.value::text
+      left join translated t on t.collection = s.collection and t.document = s.id::text and t.locale = l.value::text
       where t.fields is null or ${lacking} <> '{}'
     ),
     worn as (
       select 'translationWorn' as kind, t.locale as language, s.collection, s.id, s.promise, found.since
       from source s
-      join translation_states t on t.collection = s.collection and t.document = s.id::text
-        and t.locale = any(${sql.param([...ownLanguages])}::text[]) and t.locale <> 'sv',
+      join translated t on t.collection = s.collection and t.document = s.id::text
+        and t.locale = any(${sql.param([...ownLanguages])}::text[]),
       lateral (select min(s.fields->f.key->>'changedOn') as since from jsonb_each(t.fields) f where ${isWorn}) found
       where found.since is not null
     ),
