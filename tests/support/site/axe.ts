@@ -6,9 +6,12 @@ import { z } from 'zod'
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] as const
 
-/** A colour on its way from one to another is no colour that anybody reads. */
-const settled = `Promise.all(
-  document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished.catch(() => {})))`
+/** A colour on its way from one to another is no colour that anybody reads: every transition is at its end. */
+const still = `{
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync('*, ::before, ::after { transition: none !important }')
+  document.adoptedStyleSheets.push(sheet)
+}`
 
 const resultSchema = z.object({
   violations: z.array(z.object({ id: z.string(), help: z.string(), nodes: z.array(z.object({ html: z.string() })) })),
@@ -24,7 +27,7 @@ export async function expectNoAxeViolations(page: Page, part = 'html'): Promise<
 async function examine(page: Page, part = 'html'): Promise<readonly string[]> {
   // Evaluated by the browser's own debugger, which the page's security policy does not stop.
   await page.evaluate(source)
-  await page.evaluate(settled)
+  await page.evaluate(still)
   const found = await page.evaluate(`axe.run(${JSON.stringify(part)}, { runOnly: ${JSON.stringify(rules)} })`)
   return resultSchema
     .parse(found)
